@@ -1,0 +1,5 @@
+/** Where the program starts and is wired together. */
+@NullMarked
+package dateline.app;
+
+import org.jspecify.annotations.NullMarked;

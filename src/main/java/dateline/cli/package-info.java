@@ -1,0 +1,5 @@
+/** The command line: one command a class. */
+@NullMarked
+package dateline.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dateline.note;
+
+/** A note could not be read or saved, for a reason outside the program. */
+public final class NoteFault extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** What went wrong. */
+    public enum Reason {
+        /** The disk is full. */
+        FULL,
+        /** The folder or file may not be written. */
+        READ_ONLY,
+        /** Another window has these notes open for writing. */
+        IN_USE,
+        /** Reading or writing failed for another reason. */
+        DISK
+    }
+
+    private final Reason reason;
+
+    /**
+     * Makes a fault.
+     *
+     * @param reason what went wrong
+     * @param message one clear sentence for a person
+     * @param cause what reported it
+     */
+    public NoteFault(Reason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    /**
+     * {@return what went wrong}
+     */
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,78 @@
+package dateline.search;
+
+import dateline.archive.ArticleId;
+import dateline.archive.ArticleText;
+import dateline.archive.Location;
+import dateline.archive.SourceFile;
+import dateline.archive.TextSpan;
+import dateline.job.Progress;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The port through which an archive is searched. What stands behind it may be local or far, and need not hold every
+ * article yet. Every method may be called from any thread; searches may run while an update is under way and see the
+ * state of the last commit.
+ */
+public interface ArticleIndex extends AutoCloseable {
+    /**
+     * Searches. Whatever the query is, it is answered: what cannot be read is mended, and the answer says so.
+     *
+     * @param request what is wanted
+     * @param progress asked whether the answer is still wanted
+     * @return the answer
+     * @throws SearchFault when the index cannot be read, or the search was cancelled
+     */
+    SearchResult search(SearchRequest request, Progress progress) throws SearchFault;
+
+    /**
+     * Finds what a query matches in one text, by the same rules as {@link #search}.
+     *
+     * @param query as a person typed it
+     * @param article the article with its mentions
+     * @return the words that match, in order, none overlapping; nothing for a query that says nothing of the text
+     */
+    List<TextSpan> hits(String query, IndexedText article);
+
+    /**
+     * {@return where an article stands on disk; empty when the index has no such article}
+     *
+     * @param id an article
+     * @throws SearchFault when the index cannot be read
+     */
+    Optional<Location> locate(ArticleId id) throws SearchFault;
+
+    /**
+     * {@return the files that the index was made from, as they were then}
+     *
+     * @throws SearchFault when the index cannot be read
+     */
+    Set<SourceFile> files() throws SearchFault;
+
+    /**
+     * {@return what is in the index}
+     *
+     * @throws SearchFault when the index cannot be read
+     */
+    Coverage coverage() throws SearchFault;
+
+    /**
+     * Begins to change the index. One update at a time; nothing is seen by searches before it is committed.
+     *
+     * @return the update, to be closed by the caller
+     * @throws SearchFault when the index cannot be written
+     */
+    IndexUpdate update() throws SearchFault;
+
+    @Override
+    void close() throws SearchFault;
+
+    /**
+     * A text with the names in it.
+     *
+     * @param text the text
+     * @param mentions the names found in it
+     */
+    record IndexedText(ArticleText text, List<dateline.entity.Mention> mentions) {}
+}

@@ -1,0 +1,31 @@
+package dateline.search;
+
+import dateline.archive.ArticleId;
+import dateline.archive.TextSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article found.
+ *
+ * @param id which article
+ * @param headline its headline
+ * @param headlineHits what matched in the headline, as spans of it
+ * @param published the day it appeared
+ * @param source who published it
+ * @param snippet why it was found; the opening of the body when the query says nothing of the text
+ * @param score how well it matches; only to be compared within one result; 0 when ordered by date
+ */
+public record Hit(
+        ArticleId id,
+        String headline,
+        List<TextSpan> headlineHits,
+        Optional<LocalDate> published,
+        Optional<String> source,
+        Snippet snippet,
+        float score) {
+    public Hit {
+        headlineHits = List.copyOf(headlineHits);
+    }
+}

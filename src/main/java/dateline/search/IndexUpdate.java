@@ -1,0 +1,31 @@
+package dateline.search;
+
+import dateline.archive.SourceFile;
+
+/** A change of the index. Articles may be added from several threads at once; the rest belongs to one. */
+public interface IndexUpdate extends AutoCloseable {
+    /** Takes every article out. */
+    void removeAll() throws SearchFault;
+
+    /**
+     * Takes out every article that came from a file.
+     *
+     * @param file as {@link ArticleIndex#files()} gave it
+     */
+    void remove(SourceFile file) throws SearchFault;
+
+    /**
+     * Puts an article in.
+     *
+     * @param article the article
+     * @param file the file it came from
+     */
+    void add(IndexedArticle article, SourceFile file) throws SearchFault;
+
+    /** Makes all of the change durable, and seen by every search that begins from now on. */
+    void commit() throws SearchFault;
+
+    /** Ends the update; what was not committed is undone. */
+    @Override
+    void close() throws SearchFault;
+}

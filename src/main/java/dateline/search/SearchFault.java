@@ -1,0 +1,39 @@
+package dateline.search;
+
+/** The index cannot do what was asked, for a reason outside the program. */
+public final class SearchFault extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** What went wrong. */
+    public enum Reason {
+        /** The index on disk is damaged or of another version: rebuild it. */
+        DAMAGED,
+        /** Another process is writing to this index. */
+        IN_USE,
+        /** The disk is full, the folder is read-only, or reading failed. */
+        DISK,
+        /** The work was cancelled. */
+        CANCELLED
+    }
+
+    private final Reason reason;
+
+    /**
+     * Makes a fault.
+     *
+     * @param reason what went wrong
+     * @param message one clear sentence for a person
+     * @param cause what reported it
+     */
+    public SearchFault(Reason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    /**
+     * {@return what went wrong}
+     */
+    public Reason reason() {
+        return reason;
+    }
+}

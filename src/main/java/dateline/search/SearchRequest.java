@@ -1,0 +1,34 @@
+package dateline.search;
+
+import java.util.List;
+
+/**
+ * What to search for and how much of the answer is wanted.
+ *
+ * @param query as a person typed it; blank finds every article
+ * @param refinements what the sidebar includes and excludes
+ * @param order what comes first
+ * @param from how many results to pass over; not negative
+ * @param limit how many results to give; not negative
+ * @param facets which kinds to count; empty for none
+ */
+public record SearchRequest(
+        String query, List<Refinement> refinements, Order order, int from, int limit, List<FacetKind> facets) {
+    public SearchRequest {
+        refinements = List.copyOf(refinements);
+        facets = List.copyOf(facets);
+        if (from < 0 || limit < 0) {
+            throw new IllegalArgumentException("from and limit are not negative");
+        }
+    }
+
+    /**
+     * {@return a request for the best matches of a query, with every facet}
+     *
+     * @param query as a person typed it
+     * @param limit how many results to give
+     */
+    public static SearchRequest of(String query, int limit) {
+        return new SearchRequest(query, List.of(), Order.RELEVANCE, 0, limit, List.of(FacetKind.values()));
+    }
+}

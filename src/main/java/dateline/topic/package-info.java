@@ -1,0 +1,5 @@
+/** The topic tree: what an archive is about. */
+@NullMarked
+package dateline.topic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/** Dateline: a desktop reader for news archives. */
+module dateline {
+    requires static org.jspecify;
+    requires org.slf4j;
+    requires javafx.controls;
+    requires jfx.incubator.richtext;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+    requires tools.jackson.databind;
+    requires org.jsoup;
+    requires org.commonmark;
+    requires info.picocli;
+    requires net.harawata.appdirs;
+}
