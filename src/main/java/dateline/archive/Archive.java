@@ -14,9 +14,4 @@ import java.util.Optional;
  * @param folder where it is
  */
 public record Archive(
-        String id,
-        String title,
-        Optional<String> description,
-        String language,
-        Optional<String> rights,
-        Path folder) {}
+        String id, String title, Optional<String> description, String language, Optional<String> rights, Path folder) {}

@@ -17,6 +17,7 @@ public final class NoteFault extends Exception {
     }
 
     private final Reason reason;
+    private final String sentence;
 
     /**
      * Makes a fault.
@@ -28,6 +29,7 @@ public final class NoteFault extends Exception {
     public NoteFault(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
+        this.sentence = message;
     }
 
     /**
@@ -35,5 +37,12 @@ public final class NoteFault extends Exception {
      */
     public Reason reason() {
         return reason;
+    }
+
+    /**
+     * {@return one clear sentence for a person}
+     */
+    public String sentence() {
+        return sentence;
     }
 }

@@ -31,8 +31,7 @@ public final class Notebook {
     }
 
     /** Saves a new note. */
-    public Note add(
-            ArticleId article, Optional<Anchor> anchor, String comment, List<String> tags, NoteColour colour)
+    public Note add(ArticleId article, Optional<Anchor> anchor, String comment, List<String> tags, NoteColour colour)
             throws NoteFault {
         throw new IllegalStateException("stub");
     }

@@ -17,6 +17,7 @@ public final class StoreFault extends Exception {
     }
 
     private final Reason reason;
+    private final String sentence;
 
     /**
      * Makes a fault.
@@ -28,6 +29,7 @@ public final class StoreFault extends Exception {
     public StoreFault(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
+        this.sentence = message;
     }
 
     /**
@@ -39,6 +41,7 @@ public final class StoreFault extends Exception {
     public StoreFault(Reason reason, String message) {
         super(message);
         this.reason = reason;
+        this.sentence = message;
     }
 
     /**
@@ -46,5 +49,12 @@ public final class StoreFault extends Exception {
      */
     public Reason reason() {
         return reason;
+    }
+
+    /**
+     * {@return one clear sentence for a person}
+     */
+    public String sentence() {
+        return sentence;
     }
 }

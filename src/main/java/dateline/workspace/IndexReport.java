@@ -16,12 +16,7 @@ import java.util.List;
  * @param problems all that is wrong in the archive: manifest, ledger, topics, and the files read
  */
 public record IndexReport(
-        Coverage coverage,
-        int filesRead,
-        long articlesAdded,
-        int filesRemoved,
-        Duration took,
-        List<Problem> problems) {
+        Coverage coverage, int filesRead, long articlesAdded, int filesRemoved, Duration took, List<Problem> problems) {
     public IndexReport {
         problems = List.copyOf(problems);
     }

@@ -38,6 +38,7 @@ public final class Workspace implements AutoCloseable {
     private final MentionFinder finder;
     private final NoteLog journal;
     private final Notebook notebook;
+    private final Indexing indexing;
 
     private Workspace(ArchiveFolder folder, ArticleIndex index, NoteLog journal, Notebook notebook) {
         this.folder = folder;
@@ -45,6 +46,7 @@ public final class Workspace implements AutoCloseable {
         this.finder = new MentionFinder(folder.ledger());
         this.journal = journal;
         this.notebook = notebook;
+        this.indexing = new Indexing(folder, index, finder);
     }
 
     /**
@@ -60,82 +62,179 @@ public final class Workspace implements AutoCloseable {
         try {
             ArchiveFolder folder = ArchiveFolder.open(archive);
             String id = folder.archive().id();
-            LuceneIndex index = LuceneIndex.open(
-                    places.cache().resolve(id), folder.ledger(), folder.topics(), folder.vocabularyStamp());
-            NoteJournal journal = NoteJournal.open(places.data().resolve(id));
-            return new Workspace(
-                    folder,
-                    index,
-                    journal,
-                    new Notebook(journal, clock, () -> new NoteId("urn:uuid:" + UUID.randomUUID())));
+            Places own = places.forArchive(archive);
+            NoteLog journal = NoteJournal.open(own.data().resolve("archives").resolve(id));
+            Notebook notebook = new Notebook(journal, clock, () -> new NoteId("urn:uuid:" + UUID.randomUUID()));
+            ArticleIndex index = LuceneIndex.open(
+                    own.cache().resolve("index").resolve(id),
+                    folder.ledger(),
+                    folder.topics(),
+                    folder.vocabularyStamp());
+            return new Workspace(folder, index, journal, notebook);
         } catch (StoreFault fault) {
-            throw new WorkspaceFault(WorkspaceFault.Reason.NO_ARCHIVE, fault.getMessage(), fault);
-        } catch (SearchFault | NoteFault fault) {
-            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.getMessage(), fault);
+            throw new WorkspaceFault(WorkspaceFault.Reason.NO_ARCHIVE, fault.sentence(), fault);
+        } catch (SearchFault fault) {
+            throw of(fault);
+        } catch (NoteFault fault) {
+            throw of(fault);
         }
     }
 
-    /** {@return what the archive says of itself} */
+    /**
+     * {@return what the archive says of itself}
+     */
     public Archive archive() {
         return folder.archive();
     }
 
-    /** {@return the people, bases, agreements and other names that the archive knows} */
+    /**
+     * {@return the people, bases, agreements and other names that the archive knows}
+     */
     public EntityLedger ledger() {
         return folder.ledger();
     }
 
-    /** {@return the topics of the archive} */
+    /**
+     * {@return the topics of the archive}
+     */
     public TopicTree topics() {
         return folder.topics();
     }
 
-    /** {@return the notes on this archive} */
+    /**
+     * {@return the notes on this archive}
+     */
     public Notebook notebook() {
         return notebook;
     }
 
-    /** Brings the index in step with the files, reading only what changed since. */
+    /**
+     * Brings the index in step with the files, reading only what changed since.
+     *
+     * @param progress told of files read; when it is cancelled, what was read so far is kept
+     * @return what was done, and all that is wrong in the archive
+     * @throws WorkspaceFault when the archive cannot be read or the index not written
+     */
     public IndexReport refresh(Progress progress) throws WorkspaceFault {
-        throw new IllegalStateException("stub");
+        return indexing.refresh(progress);
     }
 
-    /** Makes the index anew from all files. */
+    /**
+     * Makes the index anew from all files.
+     *
+     * @param progress told of files read; when it is cancelled, what was read so far is kept
+     * @return what was done, and all that is wrong in the archive
+     * @throws WorkspaceFault when the archive cannot be read or the index not written
+     */
     public IndexReport rebuild(Progress progress) throws WorkspaceFault {
-        throw new IllegalStateException("stub");
+        return indexing.rebuild(progress);
     }
 
-    /** Searches; a query that cannot be read is mended, and the answer says so. */
+    /**
+     * Searches. Whatever the query is, it is answered: what cannot be read is mended, and the answer says so.
+     *
+     * @param request what is wanted
+     * @param progress asked whether the answer is still wanted
+     * @return the answer
+     * @throws WorkspaceFault when the index cannot be read, or the search was cancelled
+     */
     public SearchResult search(SearchRequest request, Progress progress) throws WorkspaceFault {
-        throw new IllegalStateException("stub");
+        try {
+            return index.search(request, progress);
+        } catch (SearchFault fault) {
+            throw of(fault);
+        }
     }
 
-    /** {@return an article with its mentions; empty when the archive has no such article} */
+    /**
+     * {@return an article with the names in it; empty when the archive has no such article}
+     *
+     * @param id an article
+     * @throws WorkspaceFault when it cannot be read from disk
+     */
     public Optional<OpenArticle> article(ArticleId id) throws WorkspaceFault {
-        throw new IllegalStateException("stub");
+        Optional<Location> location = locate(id);
+        if (location.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var article = folder.read(location.get());
+            return Optional.of(
+                    new OpenArticle(article, finder.find(article.text().plain())));
+        } catch (StoreFault fault) {
+            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
+        }
     }
 
-    /** {@return what a query matches in an open article, in order} */
-    public List<TextSpan> hits(String query, OpenArticle article) {
-        throw new IllegalStateException("stub");
+    /**
+     * {@return what a query matches in an open article, in order; the search's own rules}
+     *
+     * @param query as a person typed it
+     * @param open the article
+     */
+    public List<TextSpan> hits(String query, OpenArticle open) {
+        return index.hits(query, new ArticleIndex.IndexedText(open.article().text(), open.mentions()));
     }
 
-    /** {@return the names that the archive's ledger finds in any text} */
+    /**
+     * {@return the names that the archive's ledger finds in any text, in order}
+     *
+     * @param text any text
+     */
     public List<Mention> mentions(String text) {
         return finder.find(text);
     }
 
-    /** {@return an article's ninjs object as its file has it; empty when the archive has no such article} */
+    /**
+     * {@return an article's ninjs object as its file has it; empty when the archive has no such article}
+     *
+     * @param id an article
+     * @throws WorkspaceFault when it cannot be read from disk
+     */
     public Optional<String> json(ArticleId id) throws WorkspaceFault {
-        throw new IllegalStateException("stub");
+        Optional<Location> location = locate(id);
+        if (location.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(folder.json(location.get()));
+        } catch (StoreFault fault) {
+            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
+        }
     }
 
     @Override
     public void close() throws WorkspaceFault {
-        throw new IllegalStateException("stub");
+        try (journal;
+                index) {
+            notebook.notes();
+        } catch (SearchFault fault) {
+            throw of(fault);
+        } catch (NoteFault fault) {
+            throw of(fault);
+        }
     }
 
-    static Optional<Location> none() {
-        return Optional.empty();
+    private Optional<Location> locate(ArticleId id) throws WorkspaceFault {
+        try {
+            return index.locate(id);
+        } catch (SearchFault fault) {
+            throw of(fault);
+        }
+    }
+
+    static WorkspaceFault of(SearchFault fault) {
+        var reason = switch (fault.reason()) {
+            case IN_USE -> WorkspaceFault.Reason.IN_USE;
+            case CANCELLED -> WorkspaceFault.Reason.CANCELLED;
+            case DAMAGED, DISK -> WorkspaceFault.Reason.DISK;
+        };
+        return new WorkspaceFault(reason, fault.sentence(), fault);
+    }
+
+    private static WorkspaceFault of(NoteFault fault) {
+        var reason =
+                fault.reason() == NoteFault.Reason.IN_USE ? WorkspaceFault.Reason.IN_USE : WorkspaceFault.Reason.DISK;
+        return new WorkspaceFault(reason, fault.sentence(), fault);
     }
 }

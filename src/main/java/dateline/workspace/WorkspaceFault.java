@@ -10,11 +10,14 @@ public final class WorkspaceFault extends Exception {
         NO_ARCHIVE,
         /** Another window has this archive's index or notes open. */
         IN_USE,
+        /** The work was cancelled. */
+        CANCELLED,
         /** The disk is full, a folder is read-only, or reading failed. */
         DISK
     }
 
     private final Reason reason;
+    private final String sentence;
 
     /**
      * Makes a fault.
@@ -26,6 +29,7 @@ public final class WorkspaceFault extends Exception {
     public WorkspaceFault(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
+        this.sentence = message;
     }
 
     /**
@@ -33,5 +37,12 @@ public final class WorkspaceFault extends Exception {
      */
     public Reason reason() {
         return reason;
+    }
+
+    /**
+     * {@return one clear sentence for a person}
+     */
+    public String sentence() {
+        return sentence;
     }
 }
