@@ -50,7 +50,8 @@ final class ArticleDocument {
         List<IndexableField> fields = new ArrayList<>(24);
         fields.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.NO));
         fields.add(new StringField(Fields.ID, term(article.id().value()), Field.Store.NO));
-        fields.add(new SortedDocValuesField(Fields.ID, new BytesRef(term(article.id().value()))));
+        fields.add(new SortedDocValuesField(
+                Fields.ID, new BytesRef(term(article.id().value()))));
         fields.add(new StringField(Fields.FILE, Fields.term(file), Field.Store.NO));
         words(fields, new ArticleIndex.IndexedText(article.text(), indexed.mentions()), analyzer);
         date(fields, article);
@@ -66,8 +67,7 @@ final class ArticleDocument {
         return fields;
     }
 
-    private static void words(
-            List<IndexableField> fields, ArticleIndex.IndexedText text, ArticleAnalyzer analyzer) {
+    private static void words(List<IndexableField> fields, ArticleIndex.IndexedText text, ArticleAnalyzer analyzer) {
         String plain = text.text().plain();
         var stream = new MentionFilter(analyzer.tokenStream(Fields.TEXT, plain), text.mentions());
         fields.add(new Field(Fields.TEXT, stream, WORDS));

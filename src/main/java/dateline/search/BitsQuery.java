@@ -51,12 +51,12 @@ final class BitsQuery extends Query {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BitsQuery query && query.bits == bits;
+        return other instanceof BitsQuery query && query.bits.equals(bits);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(BitsQuery.class, System.identityHashCode(bits));
+        return Objects.hash(BitsQuery.class, bits.length());
     }
 
     /** The bits of one segment, counted from its beginning. */
@@ -91,7 +91,7 @@ final class BitsQuery extends Query {
 
         @Override
         public long cost() {
-            return end - base;
+            return (long) end - base;
         }
     }
 }

@@ -18,7 +18,7 @@ sealed interface Clause {
      * @param part where it is looked for
      */
     record Words(String text, Style style, Match match, Part part) implements Clause {
-        Words {
+        public Words {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("words are not blank");
             }
@@ -56,7 +56,7 @@ sealed interface Clause {
      * @param value a word, words, or an id; not blank
      */
     record Named(FacetKind kind, String value) implements Clause {
-        Named {
+        public Named {
             if (value.isBlank() || kind == FacetKind.YEAR) {
                 throw new IllegalArgumentException("a field other than the year has a value");
             }
@@ -85,7 +85,7 @@ sealed interface Clause {
      * @param clauses two or more
      */
     record All(List<Clause> clauses) implements Clause {
-        All {
+        public All {
             clauses = List.copyOf(clauses);
         }
     }
@@ -96,7 +96,7 @@ sealed interface Clause {
      * @param clauses two or more
      */
     record Any(List<Clause> clauses) implements Clause {
-        Any {
+        public Any {
             clauses = List.copyOf(clauses);
         }
     }

@@ -70,11 +70,8 @@ final class DateWords {
         return days(value)
                 .map(days -> field.equals("before")
                         ? new Clause.Dated(
-                                Optional.empty(),
-                                Optional.of(days.first().minusDays(1)),
-                                "before:" + value)
-                        : new Clause.Dated(
-                                Optional.of(days.last().plusDays(1)), Optional.empty(), "after:" + value));
+                                Optional.empty(), Optional.of(days.first().minusDays(1)), "before:" + value)
+                        : new Clause.Dated(Optional.of(days.last().plusDays(1)), Optional.empty(), "after:" + value));
     }
 
     /** {@return a clause for a year on its own; empty when the word is none} */

@@ -137,7 +137,8 @@ final class FacetCounter {
     }
 
     /** The values of one field with ordinals that hold over all segments. */
-    private record Values(@Nullable SortedSetDocValues all, @Nullable OrdinalMap map) {
+    private record Values(
+            @Nullable SortedSetDocValues all, @Nullable OrdinalMap map) {
         static Values of(IndexReader reader, String field) throws IOException {
             SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, field);
             OrdinalMap map = all instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null;

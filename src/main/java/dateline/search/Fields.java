@@ -47,16 +47,12 @@ final class Fields {
 
     /** {@return a file with its size and time as one term} */
     static String term(SourceFile file) {
-        return file.path() + '\0' + file.size() + '\0' + file.modified().getEpochSecond() + '\0'
-                + file.modified().getNano();
+        return file.path() + '\0' + file.size() + '\0' + file.modified();
     }
 
     /** {@return the file of a term} */
     static SourceFile file(String term) {
         String[] parts = term.split("\0", -1);
-        return new SourceFile(
-                parts[0],
-                Long.parseLong(parts[1]),
-                Instant.ofEpochSecond(Long.parseLong(parts[2]), Long.parseLong(parts[3])));
+        return new SourceFile(parts[0], Long.parseLong(parts[1]), Instant.parse(parts[2]));
     }
 }

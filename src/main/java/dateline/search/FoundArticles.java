@@ -1,7 +1,10 @@
 package dateline.search;
 
 import java.io.IOException;
+import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -20,16 +23,24 @@ final class FoundArticles extends SimpleCollector {
     /** {@return what a query matches} */
     static FixedBitSet of(IndexSearcher searcher, Query query) throws IOException {
         var found = new FoundArticles(searcher.getIndexReader().maxDoc());
-        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            var scorer = weight.bulkScorer(leaf);
-            if (scorer != null) {
-                found.doSetNextReader(leaf);
-                scorer.score(
-                        found, leaf.reader().getLiveDocs(), 0, org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS);
-            }
-        }
+        run(searcher, query, found);
         return found.bits;
+    }
+
+    /** Shows a collector every article that a query matches, on this thread, in order of the index. */
+    static void run(IndexSearcher searcher, Query query, Collector collector) throws IOException {
+        searcher.search(query, new CollectorManager<Collector, Void>() {
+            @Override
+            public Collector newCollector() {
+                return collector;
+            }
+
+            @Override
+            @SuppressWarnings("NullAway") // Lucene wants a result, and there is none.
+            public Void reduce(Collection<Collector> collectors) {
+                return null;
+            }
+        });
     }
 
     FixedBitSet bits() {

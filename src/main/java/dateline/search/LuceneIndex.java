@@ -202,8 +202,7 @@ public final class LuceneIndex implements ArticleIndex {
         }
         if (failed instanceof org.apache.lucene.index.CorruptIndexException
                 || failed instanceof IndexNotFoundException) {
-            return new SearchFault(
-                    SearchFault.Reason.DAMAGED, "The index is damaged; it has to be made anew.", failed);
+            return new SearchFault(SearchFault.Reason.DAMAGED, "The index is damaged; it has to be made anew.", failed);
         }
         return new SearchFault(
                 SearchFault.Reason.DISK, "The index cannot be read or written: " + failed.getMessage(), failed);

@@ -147,7 +147,7 @@ final class QueryCompiler {
             case SOURCE ->
                 WordQueries.of(Fields.SOURCE_WORDS, named.value(), Clause.Match.LOOSE)
                         .<Query>map(ConstantScoreQuery::new)
-                        .orElseGet(MatchNoDocsQuery::new);
+                        .orElseGet(() -> MatchNoDocsQuery.INSTANCE);
             default -> entity(named);
         };
     }
@@ -157,8 +157,7 @@ final class QueryCompiler {
         if (entities.isEmpty()) {
             notes.add("No " + named.kind().word() + " in the ledger has the name “" + named.value()
                     + "”: it is looked for as words.");
-            return words(new Clause.Words(
-                    named.value(), Clause.Style.PHRASE, Clause.Match.LOOSE, Clause.Part.TEXT));
+            return words(new Clause.Words(named.value(), Clause.Style.PHRASE, Clause.Match.LOOSE, Clause.Part.TEXT));
         }
         if (entities.size() > 1) {
             notes.add(named.kind().word() + ":" + named.value() + " stands for "
@@ -176,8 +175,7 @@ final class QueryCompiler {
         List<Topic> topics = vocabulary.topics(named.value());
         if (topics.isEmpty()) {
             notes.add("There is no topic “" + named.value() + "”: it is looked for as words.");
-            return words(new Clause.Words(
-                    named.value(), Clause.Style.PHRASE, Clause.Match.LOOSE, Clause.Part.TEXT));
+            return words(new Clause.Words(named.value(), Clause.Style.PHRASE, Clause.Match.LOOSE, Clause.Part.TEXT));
         }
         var builder = new BooleanQuery.Builder();
         topics.forEach(topic -> builder.add(topic(topic), Occur.SHOULD));

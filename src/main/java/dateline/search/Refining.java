@@ -44,11 +44,10 @@ final class Refining {
         return switch (refinement.kind()) {
             case TOPIC -> {
                 var topic = vocabulary.topics().get(refinement.id());
-                yield topic.isEmpty() ? new MatchNoDocsQuery() : new BitsQuery(topics.of(topic.get()));
+                yield topic.isEmpty() ? MatchNoDocsQuery.INSTANCE : new BitsQuery(topics.of(topic.get()));
             }
             case YEAR -> year(refinement.id());
-            default ->
-                new TermQuery(new Term(Fields.facet(refinement.kind()), ArticleDocument.term(refinement.id())));
+            default -> new TermQuery(new Term(Fields.facet(refinement.kind()), ArticleDocument.term(refinement.id())));
         };
     }
 
@@ -60,7 +59,7 @@ final class Refining {
                     LocalDate.of(year, 1, 1).toEpochDay(),
                     LocalDate.of(year, 12, 31).toEpochDay());
         } catch (NumberFormatException | java.time.DateTimeException noYear) {
-            return new MatchNoDocsQuery();
+            return MatchNoDocsQuery.INSTANCE;
         }
     }
 

@@ -76,19 +76,19 @@ final class Search {
     }
 
     /** The articles found: the first of them in order, and all of them as bits. */
-    private record Found(ScoreDoc[] top, FixedBitSet all, int total) {}
+    private record Found(List<ScoreDoc> top, FixedBitSet all, int total) {}
 
     private Found find(Query query, Refining refining, SearchRequest request, Clause clause)
             throws IOException, SearchFault {
         Query refined = refining.refine(query, Optional.empty());
         long wanted = (long) request.from() + request.limit();
-        int top = (int) Math.clamp(wanted, 1, Math.max(1, snapshot.reader().maxDoc()));
+        int top = Math.clamp(wanted, 1, Math.max(1, snapshot.reader().maxDoc()));
         var collector = new TopFieldCollectorManager(sort(request.order(), clause), top, null, Integer.MAX_VALUE)
                 .newCollector();
         var all = new FoundArticles(snapshot.reader().maxDoc());
-        searcher.search(refined, MultiCollector.wrap(collector, all));
+        FoundArticles.run(searcher, refined, MultiCollector.wrap(collector, all));
         stopIfCancelled();
-        return new Found(collector.topDocs().scoreDocs, all.bits(), all.bits().cardinality());
+        return new Found(List.of(collector.topDocs().scoreDocs), all.bits(), all.bits().cardinality());
     }
 
     private static Sort sort(Order order, Clause clause) {
@@ -107,8 +107,8 @@ final class Search {
         var stored = snapshot.reader().storedFields();
         List<LeafReaderContext> leaves = snapshot.reader().leaves();
         List<Hit> hits = new ArrayList<>();
-        for (int i = from; i < found.top().length; i++) {
-            ScoreDoc each = found.top()[i];
+        for (int i = from; i < found.top().size(); i++) {
+            ScoreDoc each = found.top().get(i);
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
             List<Spans.Match> matches = spans.in(leaf, each.doc - leaf.docBase);
             hits.add(hit(stored.document(each.doc), matches, each));
@@ -139,8 +139,8 @@ final class Search {
                 score);
     }
 
-    private Map<FacetKind, List<FacetCount>> facets(
-            List<FacetKind> kinds, Query query, Refining refining, Found found) throws IOException, SearchFault {
+    private Map<FacetKind, List<FacetCount>> facets(List<FacetKind> kinds, Query query, Refining refining, Found found)
+            throws IOException, SearchFault {
         Map<FacetKind, List<FacetCount>> facets = new EnumMap<>(FacetKind.class);
         for (FacetKind kind : kinds) {
             FixedBitSet counted = found.all();

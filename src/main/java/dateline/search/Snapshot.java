@@ -55,8 +55,8 @@ final class Snapshot {
     /** {@return the stored part of an article's document} */
     Optional<Document> document(ArticleId id) throws IOException {
         var searcher = new IndexSearcher(reader);
-        ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, ArticleDocument.term(id.value()))), 1)
-                .scoreDocs;
+        ScoreDoc[] found =
+                searcher.search(new TermQuery(new Term(Fields.ID, ArticleDocument.term(id.value()))), 1).scoreDocs;
         return found.length == 0
                 ? Optional.empty()
                 : Optional.of(reader.storedFields().document(found[0].doc));
@@ -126,9 +126,7 @@ final class Snapshot {
             Bits alive = leaf.reader().getLiveDocs();
             NumericDocValues storedHere = DocValues.getNumeric(leaf.reader(), Fields.STORED_CHARACTERS);
             NumericDocValues indexedHere = DocValues.getNumeric(leaf.reader(), Fields.INDEXED_CHARACTERS);
-            for (int doc = storedHere.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = storedHere.nextDoc()) {
+            for (int doc = storedHere.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = storedHere.nextDoc()) {
                 if (alive == null || alive.get(doc)) {
                     articles++;
                     stored += storedHere.longValue();

@@ -37,8 +37,7 @@ final class Indexing {
     private final InstantSource clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Indexing(
-            ArchiveFolder folder, ArticleIndex index, MentionFinder finder, Executor workers, InstantSource clock) {
+    Indexing(ArchiveFolder folder, ArticleIndex index, MentionFinder finder, Executor workers, InstantSource clock) {
         this.folder = folder;
         this.index = index;
         this.finder = finder;
@@ -108,8 +107,7 @@ final class Indexing {
         }
     }
 
-    private Done read(Difference difference, IndexUpdate update, boolean anew, Progress progress)
-            throws SearchFault {
+    private Done read(Difference difference, IndexUpdate update, boolean anew, Progress progress) throws SearchFault {
         var intake = new Intake(update, finder, workers);
         Set<String> replaced = new HashSet<>();
         difference.gone().forEach(file -> replaced.add(file.path()));

@@ -34,9 +34,7 @@ final class KnownIds {
      */
     Optional<Problem> refuse(ArticleId id, Location location) throws SearchFault {
         Optional<Location> earlier = indexed(id).filter(other -> !replaced.contains(other.file()));
-        if (earlier.isPresent()) {
-            return Optional.of(DuplicateIds.problem(id, location, earlier.get().file()));
-        }
+        earlier.ifPresent(where -> seen.firstSeen(id, where));
         return seen.firstSeen(id, location);
     }
 

@@ -80,8 +80,7 @@ public final class Workspace implements AutoCloseable {
      * @return the open archive, to be closed by the caller
      * @throws WorkspaceFault when there is no archive there, or its notes or index cannot be opened
      */
-    public static Workspace open(Path archive, Places places, Clock clock, Executor workers)
-            throws WorkspaceFault {
+    public static Workspace open(Path archive, Places places, Clock clock, Executor workers) throws WorkspaceFault {
         try {
             ArchiveFolder folder = ArchiveFolder.open(archive);
             String id = folder.archive().id();
