@@ -65,6 +65,7 @@ public final class LuceneIndex implements ArticleIndex {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         try {
             Files.createDirectories(folder);
+            dropForeignLock(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
             Directory directory = FSDirectory.open(folder);
             if (!isUsable(directory, stamp)) {
                 empty(directory, stamp);
@@ -87,6 +88,13 @@ public final class LuceneIndex implements ArticleIndex {
             return Fields.VERSION.equals(data.get(VERSION_KEY)) && stamp.equals(data.get(STAMP_KEY));
         } catch (IOException | IllegalArgumentException missingOrDamaged) {
             return false;
+        }
+    }
+
+    /** A lock of Lucene's is an empty file; one with content was damaged, and would refuse every writer for ever. */
+    private static void dropForeignLock(Path lock) throws IOException {
+        if (Files.exists(lock) && Files.size(lock) > 0) {
+            Files.delete(lock);
         }
     }
 
