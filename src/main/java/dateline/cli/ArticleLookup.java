@@ -1,0 +1,31 @@
+package dateline.cli;
+
+import dateline.archive.ArticleId;
+import dateline.workspace.OpenArticle;
+import dateline.workspace.Workspace;
+import dateline.workspace.WorkspaceFault;
+
+/** Finds the article that a command line names, by its whole id or by the last part of one. */
+final class ArticleLookup {
+    private final Workspace workspace;
+
+    ArticleLookup(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * {@return the article}
+     *
+     * @param named its id, or what follows {@code urn:dateline:ARCHIVE:} in it
+     * @throws CommandFault when the archive has no such article
+     * @throws WorkspaceFault when it cannot be read
+     */
+    OpenArticle find(ArticleId named) throws CommandFault, WorkspaceFault {
+        var article = workspace.article(named);
+        if (article.isEmpty()) {
+            String archive = workspace.archive().id();
+            article = workspace.article(new ArticleId("urn:dateline:" + archive + ":" + named.value()));
+        }
+        return article.orElseThrow(() -> new CommandFault("The archive has no article " + named.value() + "."));
+    }
+}
