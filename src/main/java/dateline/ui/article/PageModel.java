@@ -140,9 +140,11 @@ final class PageModel extends StyledTextModelViewOnlyBase {
         if (start < end) {
             String words = text.plain().substring(start, end);
             String style = PageType.styleName(block.kind());
+            // A headline is loud enough in one colour; there a name has its second sign only.
+            String place = block.kind() == Block.Kind.HEADLINE ? "headline-" : "";
             mention.ifPresentOrElse(
                     named -> builder.addWithStyleNames(
-                            words, style, "lit", "lit-" + named.type().word()),
+                            words, style, "lit", place + "lit-" + named.type().word()),
                     () -> builder.addWithStyleNames(words, style));
         }
     }

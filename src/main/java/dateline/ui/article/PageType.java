@@ -42,8 +42,8 @@ final class PageType {
     StyleAttributeMap around(Block.Kind kind) {
         return switch (kind) {
             case HEADLINE -> spaces(1.667, FontWeight.BOLD, 2.0, 0.1, 0.55);
-            case STANDFIRST -> spaces(1, FontWeight.NORMAL, 1.45, 0, 0.7);
-            case BYLINE -> spaces(0.75, FontWeight.NORMAL, 1.2, 0, 1.3);
+            case STANDFIRST -> spaces(1, FontWeight.NORMAL, 1.45, 0, 0.95);
+            case BYLINE -> spaces(0.75, FontWeight.NORMAL, 1.2, 0, 1.2);
             case PARAGRAPH -> spaces(1, FontWeight.NORMAL, 1.556, 0, 0.78);
         };
     }

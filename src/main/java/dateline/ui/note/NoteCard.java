@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One note: the passage, the comment, tags, colour. All of it can be written in where it stands. */
 final class NoteCard extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double LINE = 19;
+    private static final double LINE = 18;
 
     private final NoteId id;
     private final NotesModel model;
@@ -112,8 +112,8 @@ final class NoteCard extends VBox {
         measure.setFont(comment.getFont());
         measure.setWrappingWidth(Math.max(60, comment.getWidth() - 22));
         double lines = Math.max(1, Math.ceil(measure.getLayoutBounds().getHeight() / LINE - 0.2));
-        comment.setPrefHeight(lines * LINE + 14);
-        comment.setMinHeight(Math.min(lines, 12) * LINE + 14);
+        comment.setPrefHeight(lines * LINE + 8);
+        comment.setMinHeight(Math.min(lines, 12) * LINE + 8);
     }
 
     private TextField tags(Note note) {

@@ -13,6 +13,8 @@ import javafx.scene.text.TextFlow;
 
 /** Words on at most so many lines, an ellipsis at the end when there are more, with marks behind some of them. */
 final class ClampedText extends Region {
+    private static final int LONGEST_WORD = 16;
+
     private final TextFlow flow = new TextFlow();
     private final Text text = new Text();
     private String words = "";
@@ -87,8 +89,11 @@ final class ClampedText extends Region {
         String cut = words.substring(0, Math.clamp(end, 0, words.length())).stripTrailing();
         text.setText(cut + "…");
         while (flow.prefHeight(width) > (lines + 0.5) * line && !cut.isEmpty()) {
+            // At a space where one is near; Japanese has none, and is cut anywhere.
             int space = cut.lastIndexOf(' ');
-            cut = cut.substring(0, Math.max(space, 0)).stripTrailing();
+            int near = cut.length() - LONGEST_WORD;
+            cut = cut.substring(0, space > near && space > 0 ? space : cut.length() - 1)
+                    .stripTrailing();
             text.setText(cut + "…");
         }
     }

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One article found: headline, source and day, the words that show why, a star, the number of notes. */
 final class HitCell extends ListCell<HitRows.Row> {
     /** Every row is as high as this, so that the last of a million is as near as the second. */
-    static final double HEIGHT = 132;
+    static final double HEIGHT = 124;
 
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final int LINES = 4;

@@ -67,6 +67,11 @@ public final class ListPane extends BorderPane {
         model.state().subscribe(this::show);
     }
 
+    /** Takes the keyboard, and chooses nothing. */
+    public void waitHere() {
+        list.requestFocus();
+    }
+
     /** Takes the keyboard; chooses the first article when none is. */
     public void takeFocus() {
         list.requestFocus();
@@ -102,10 +107,17 @@ public final class ListPane extends BorderPane {
         following = true;
         article.map(model::rowOf)
                 .ifPresentOrElse(
-                        row -> row.ifPresentOrElse(
-                                list.getSelectionModel()::clearAndSelect, list.getSelectionModel()::clearSelection),
+                        row -> row.ifPresentOrElse(this::select, list.getSelectionModel()::clearSelection),
                         list.getSelectionModel()::clearSelection);
         following = false;
+    }
+
+    private void select(int row) {
+        if (list.getSelectionModel().getSelectedIndex() != row) {
+            list.scrollTo(Math.max(0, row - 1));
+        }
+        list.getSelectionModel().clearAndSelect(row);
+        list.getFocusModel().focus(row);
     }
 
     private ListView<HitRows.Row> list(ReadingState reading, Runnable entered) {
@@ -196,8 +208,8 @@ public final class ListPane extends BorderPane {
             instead(nothingFound(result));
         } else {
             middle.getChildren().setAll(list);
-            list.scrollTo(0);
             follow(shown);
+            list.scrollTo(0);
         }
     }
 

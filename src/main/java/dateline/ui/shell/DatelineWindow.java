@@ -83,8 +83,8 @@ public final class DatelineWindow {
      */
     public void begin(String query, Optional<ArticleId> article) {
         models.search().ask(Question.ALL.asking(query));
+        panes.list().waitHere();
         article.ifPresent(course::open);
-        panes.focusList();
     }
 
     /** Brings the index in step with the archive's files, telling at the foot how far it is; then asks again. */

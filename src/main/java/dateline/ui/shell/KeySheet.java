@@ -60,7 +60,8 @@ final class KeySheet extends VBox {
         int rows = (withKeys.size() + 1) / 2;
         for (int i = 0; i < withKeys.size(); i++) {
             Action action = withKeys.get(i);
-            var key = new Label(action.keys().stream().map(Key::words).collect(Collectors.joining("  ")));
+            var key = new Label(
+                    action.keys().stream().map(Key::words).distinct().limit(2).collect(Collectors.joining("  ")));
             key.getStyleClass().add("key");
             grid.add(key, i / rows * 2, i % rows);
             grid.add(new Label(action.words()), i / rows * 2 + 1, i % rows);

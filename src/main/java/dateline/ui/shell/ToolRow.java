@@ -55,6 +55,7 @@ final class ToolRow extends HBox {
         var button = new Button("", new Label(words.get("tool.size.letters")));
         button.setId("tool-size");
         button.getStyleClass().addAll("flat-button", "size-button");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(words.get("tool.size")));
         button.setAccessibleText(words.get("tool.size"));
         var menu = new ContextMenu(

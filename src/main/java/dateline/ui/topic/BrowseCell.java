@@ -93,7 +93,7 @@ final class BrowseCell extends ListCell<BrowseRow> {
         private static final double LEFT = 14;
         private static final double RIGHT = 16;
         private static final double STEP = 14;
-        private static final double BAR = 56;
+        private static final double BAR = 44;
 
         private final FontIcon fold = new FontIcon(Feather.CHEVRON_RIGHT);
         private final Label label = new Label();

@@ -27,7 +27,7 @@ public final class BrowseModel {
     private final ObservableList<BrowseRow> rows = FXCollections.observableArrayList();
     private final Set<Section> closed = EnumSet.noneOf(Section.class);
     private final Set<Section> whole = EnumSet.noneOf(Section.class);
-    private final Set<String> closedTopics = new HashSet<>();
+    private final Set<String> openTopics = new HashSet<>();
     private Map<FacetKind, List<FacetCount>> counts = Map.of();
     private List<Refinement> refinements = List.of();
     private List<String> saved = List.of();
@@ -77,7 +77,7 @@ public final class BrowseModel {
     void fold(BrowseRow row) {
         switch (row) {
             case BrowseRow.Head head -> flip(closed, head.section());
-            case BrowseRow.Value value -> flip(closedTopics, value.id());
+            case BrowseRow.Value value -> flip(openTopics, value.id());
             case BrowseRow.More more -> flip(whole, more.section());
             case BrowseRow.Saved savedRow -> {}
             case BrowseRow.None none -> {}
@@ -181,13 +181,18 @@ public final class BrowseModel {
         int count = byId.getOrDefault(topic.id(), 0);
         Optional<Refinement.Sense> sense = sense(FacetKind.TOPIC, topic.id());
         List<Topic> narrower = topics.narrower(topic);
-        boolean open = !closedTopics.contains(topic.id());
+        boolean open = openTopics.contains(topic.id()) || holdsRefined(topic);
         Fold fold = narrower.isEmpty() ? Fold.NONE : open ? Fold.OPEN : Fold.CLOSED;
         into.add(new BrowseRow.Value(
                 FacetKind.TOPIC, topic.id(), topic.label(), count, count / (double) most, depth, fold, sense));
         if (open) {
             narrower.forEach(each -> addTopic(each, depth + 1, byId, most, into));
         }
+    }
+
+    private boolean holdsRefined(Topic topic) {
+        return topics.narrower(topic).stream()
+                .anyMatch(each -> sense(FacetKind.TOPIC, each.id()).isPresent() || holdsRefined(each));
     }
 
     private Optional<Refinement.Sense> sense(FacetKind kind, String id) {
