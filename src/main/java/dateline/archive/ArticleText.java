@@ -3,6 +3,7 @@ package dateline.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * All that can be read, searched, lit and noted of an article, as one plain text: headline, standfirst, byline and
@@ -78,11 +79,13 @@ public record ArticleText(String plain, List<Block> blocks) {
     }
 
     private static final class Builder {
+        private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\u2028\\u2029\\u0085\\u000B\\f]+\\s*");
+
         private final StringBuilder text = new StringBuilder();
         private final List<Block> blocks = new ArrayList<>();
 
         private void add(Block.Kind kind, String words) {
-            String line = words.strip().replaceAll("\\s*[\\r\\n\\u2028\\u2029\\u0085\\u000B\\f]+\\s*", " ");
+            String line = oneLine(words.strip());
             if (line.isEmpty()) {
                 return;
             }
@@ -92,6 +95,17 @@ public record ArticleText(String plain, List<Block> blocks) {
             int start = text.length();
             text.append(line);
             blocks.add(new Block(kind, new TextSpan(start, text.length())));
+        }
+
+        private static String oneLine(String words) {
+            // most blocks hold no line break, and a pattern would try each of their spaces
+            return words.chars().anyMatch(Builder::breaksLine)
+                    ? LINE_BREAKS.matcher(words).replaceAll(" ")
+                    : words;
+        }
+
+        private static boolean breaksLine(int unit) {
+            return (unit >= '\n' && unit <= '\r') || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
         }
     }
 }

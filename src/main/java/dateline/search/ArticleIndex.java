@@ -3,10 +3,12 @@ package dateline.search;
 import dateline.archive.ArticleId;
 import dateline.archive.ArticleText;
 import dateline.archive.Location;
+import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import dateline.archive.TextSpan;
 import dateline.job.Progress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +51,13 @@ public interface ArticleIndex extends AutoCloseable {
      * @throws SearchFault when the index cannot be read
      */
     Set<SourceFile> files() throws SearchFault;
+
+    /**
+     * {@return what was wrong in each file when it was indexed; files without a problem are not named}
+     *
+     * @throws SearchFault when the index cannot be read
+     */
+    Map<SourceFile, List<Problem>> problems() throws SearchFault;
 
     /**
      * {@return what is in the index}

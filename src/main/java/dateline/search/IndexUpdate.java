@@ -1,6 +1,8 @@
 package dateline.search;
 
+import dateline.archive.Problem;
 import dateline.archive.SourceFile;
+import java.util.List;
 
 /** A change of the index. Articles may be added from several threads at once; the rest belongs to one. */
 public interface IndexUpdate extends AutoCloseable {
@@ -21,6 +23,15 @@ public interface IndexUpdate extends AutoCloseable {
      * @param file the file it came from
      */
     void add(IndexedArticle article, SourceFile file) throws SearchFault;
+
+    /**
+     * Records that a file was read to its end, and what is wrong in it. Every file that was read is recorded, also one
+     * that held no article, so that it is not read again before it changes.
+     *
+     * @param file the file
+     * @param problems what is wrong in it; may be empty
+     */
+    void record(SourceFile file, List<Problem> problems) throws SearchFault;
 
     /** Makes all of the change durable, and seen by every search that begins from now on. */
     void commit() throws SearchFault;

@@ -1,19 +1,159 @@
 package dateline.workspace;
 
+import dateline.archive.Problem;
+import dateline.archive.SourceFile;
 import dateline.entity.MentionFinder;
 import dateline.job.Progress;
 import dateline.search.ArticleIndex;
+import dateline.search.IndexUpdate;
+import dateline.search.SearchFault;
 import dateline.store.ArchiveFolder;
+import dateline.store.DuplicateIds;
+import dateline.store.StoreFault;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** Brings an index in step with an archive's files. */
+/**
+ * Brings an index in step with an archive's files: takes out what is gone, reads what is new, and commits at the end of
+ * a file, so that work that is stopped or killed goes on from there.
+ */
 final class Indexing {
-    Indexing(ArchiveFolder folder, ArticleIndex index, MentionFinder finder) {}
+    /** How many articles may be lost to a crash and have to be read again. */
+    private static final long ARTICLES_A_COMMIT = 50_000;
+
+    private final ArchiveFolder folder;
+    private final ArticleIndex index;
+    private final MentionFinder finder;
+    private final Executor workers;
+    private final InstantSource clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    Indexing(ArchiveFolder folder, ArticleIndex index, MentionFinder finder, Executor workers, InstantSource clock) {
+        this.folder = folder;
+        this.index = index;
+        this.finder = finder;
+        this.workers = workers;
+        this.clock = clock;
+    }
 
     IndexReport refresh(Progress progress) throws WorkspaceFault {
-        throw new IllegalStateException("stub");
+        return run(false, progress);
     }
 
     IndexReport rebuild(Progress progress) throws WorkspaceFault {
-        throw new IllegalStateException("stub");
+        return run(true, progress);
+    }
+
+    private IndexReport run(boolean anew, Progress progress) throws WorkspaceFault {
+        Instant began = clock.instant();
+        oneAtATime.lock();
+        try {
+            Difference difference = difference(anew);
+            Done done = difference.isNone() ? Done.NOTHING : update(difference, anew, progress);
+            return new IndexReport(
+                    index.coverage(),
+                    done.files(),
+                    done.articles(),
+                    difference.gone().size(),
+                    Duration.between(began, clock.instant()),
+                    problems());
+        } catch (SearchFault fault) {
+            throw Workspace.of(fault);
+        } catch (StoreFault fault) {
+            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Difference difference(boolean anew) throws StoreFault, SearchFault {
+        List<SourceFile> present = folder.files();
+        if (anew) {
+            return new Difference(Set.of(), present);
+        }
+        Set<SourceFile> known = index.files();
+        Set<SourceFile> gone = new HashSet<>(known);
+        present.forEach(gone::remove);
+        if (!gone.isEmpty()) {
+            // An id that was refused as a duplicate may be the only one now: files with problems are read again.
+            gone.addAll(index.problems().keySet());
+        }
+        List<SourceFile> fresh = present.stream()
+                .filter(file -> !known.contains(file) || gone.contains(file))
+                .toList();
+        return new Difference(gone, fresh);
+    }
+
+    private Done update(Difference difference, boolean anew, Progress progress) throws SearchFault {
+        try (IndexUpdate update = index.update()) {
+            if (anew) {
+                update.removeAll();
+            }
+            for (SourceFile file : difference.gone()) {
+                update.remove(file);
+            }
+            Done done = read(difference, update, anew, progress);
+            update.commit();
+            return done;
+        }
+    }
+
+    private Done read(Difference difference, IndexUpdate update, boolean anew, Progress progress) throws SearchFault {
+        var intake = new Intake(update, finder, workers);
+        Set<String> replaced = new HashSet<>();
+        difference.gone().forEach(file -> replaced.add(file.path()));
+        var ids = new KnownIds(new DuplicateIds(), anew ? null : index, replaced);
+        var estimate = new Estimate(difference.fresh(), progress);
+        long atLastCommit = 0;
+        int files = 0;
+        for (SourceFile file : difference.fresh()) {
+            if (progress.isCancelled()) {
+                break;
+            }
+            var sink = new FileIntake(file, intake, ids, estimate);
+            folder.read(file, sink);
+            if (sink.wasCutShort()) {
+                intake.finish();
+                update.remove(file);
+                break;
+            }
+            update.record(file, sink.problems());
+            files++;
+            estimate.finished(file);
+            if (intake.articles() - atLastCommit >= ARTICLES_A_COMMIT) {
+                intake.finish();
+                update.commit();
+                atLastCommit = intake.articles();
+            }
+        }
+        intake.finish();
+        return new Done(files, intake.articles());
+    }
+
+    private List<Problem> problems() throws SearchFault {
+        List<Problem> all = new ArrayList<>(folder.problems());
+        Map<String, List<Problem>> byFile = new TreeMap<>();
+        index.problems().forEach((file, problems) -> byFile.put(file.path(), problems));
+        byFile.values().forEach(all::addAll);
+        return all;
+    }
+
+    private record Difference(Set<SourceFile> gone, List<SourceFile> fresh) {
+        boolean isNone() {
+            return gone.isEmpty() && fresh.isEmpty();
+        }
+    }
+
+    private record Done(int files, long articles) {
+        static final Done NOTHING = new Done(0, 0);
     }
 }

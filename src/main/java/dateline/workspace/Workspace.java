@@ -24,9 +24,11 @@ import dateline.store.StoreFault;
 import dateline.topic.TopicTree;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 
 /**
  * An open archive: its articles, index, ledger and notes, kept in step. Every method may be called from any thread;
@@ -40,17 +42,23 @@ public final class Workspace implements AutoCloseable {
     private final Notebook notebook;
     private final Indexing indexing;
 
-    private Workspace(ArchiveFolder folder, ArticleIndex index, NoteLog journal, Notebook notebook) {
+    private Workspace(
+            ArchiveFolder folder,
+            ArticleIndex index,
+            NoteLog journal,
+            Notebook notebook,
+            Executor workers,
+            InstantSource clock) {
         this.folder = folder;
         this.index = index;
         this.finder = new MentionFinder(folder.ledger());
         this.journal = journal;
         this.notebook = notebook;
-        this.indexing = new Indexing(folder, index, finder);
+        this.indexing = new Indexing(folder, index, finder, workers, clock);
     }
 
     /**
-     * Opens an archive. The index is opened as it is, and may be empty or out of step: call {@link #refresh} next.
+     * Opens an archive that is indexed on the thread that asks for it.
      *
      * @param archive its folder
      * @param places where notes and index are kept
@@ -59,6 +67,20 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceFault when there is no archive there, or its notes or index cannot be opened
      */
     public static Workspace open(Path archive, Places places, Clock clock) throws WorkspaceFault {
+        return open(archive, places, clock, Runnable::run);
+    }
+
+    /**
+     * Opens an archive. The index is opened as it is, and may be empty or out of step: call {@link #refresh} next.
+     *
+     * @param archive its folder
+     * @param places where notes and index are kept
+     * @param clock tells the time of notes
+     * @param workers find names and index articles while the next ones are read; two threads are enough
+     * @return the open archive, to be closed by the caller
+     * @throws WorkspaceFault when there is no archive there, or its notes or index cannot be opened
+     */
+    public static Workspace open(Path archive, Places places, Clock clock, Executor workers) throws WorkspaceFault {
         try {
             ArchiveFolder folder = ArchiveFolder.open(archive);
             String id = folder.archive().id();
@@ -70,7 +92,7 @@ public final class Workspace implements AutoCloseable {
                     folder.ledger(),
                     folder.topics(),
                     folder.vocabularyStamp());
-            return new Workspace(folder, index, journal, notebook);
+            return new Workspace(folder, index, journal, notebook, workers, clock);
         } catch (StoreFault fault) {
             throw new WorkspaceFault(WorkspaceFault.Reason.NO_ARCHIVE, fault.sentence(), fault);
         } catch (SearchFault fault) {
@@ -205,9 +227,10 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceFault {
-        try (journal;
-                index) {
-            notebook.notes();
+        try (index;
+                journal) {
+            // Both are closed by leaving, the journal first, and the index also when the journal fails.
+            return;
         } catch (SearchFault fault) {
             throw of(fault);
         } catch (NoteFault fault) {

@@ -1,0 +1,110 @@
+package dateline.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A query as it was read: a tree of what must be found. */
+sealed interface Clause {
+    /** Every article. */
+    record Everything() implements Clause {}
+
+    /**
+     * Words of the text.
+     *
+     * @param text as typed, without quotation marks; not blank
+     * @param style whether it was typed as a word or between quotation marks
+     * @param match whether plurals and tenses count
+     * @param part where it is looked for
+     */
+    record Words(String text, Style style, Match match, Part part) implements Clause {
+        public Words {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("words are not blank");
+            }
+        }
+    }
+
+    /** How words were typed. */
+    enum Style {
+        /** One word without quotation marks. */
+        WORD,
+        /** Between quotation marks: in this order, with nothing between them. */
+        PHRASE
+    }
+
+    /** What counts as the same word. */
+    enum Match {
+        /** Plural and tense do not matter. */
+        LOOSE,
+        /** The very word. */
+        EXACT
+    }
+
+    /** Where words are looked for. */
+    enum Part {
+        /** In all that can be read of an article. */
+        TEXT,
+        /** In its headline. */
+        HEADLINE
+    }
+
+    /**
+     * A value of a field: an entity, a topic, a source.
+     *
+     * @param kind any but {@link FacetKind#YEAR}
+     * @param value a word, words, or an id; not blank
+     */
+    record Named(FacetKind kind, String value) implements Clause {
+        public Named {
+            if (value.isBlank() || kind == FacetKind.YEAR) {
+                throw new IllegalArgumentException("a field other than the year has a value");
+            }
+        }
+    }
+
+    /**
+     * Published within days.
+     *
+     * @param from the first day; empty for no limit
+     * @param to the last day, inclusive; empty for no limit
+     * @param written as the query language writes it
+     */
+    record Dated(Optional<LocalDate> from, Optional<LocalDate> to, String written) implements Clause {}
+
+    /**
+     * A bare year: published in it, or naming it in the text.
+     *
+     * @param year the year
+     */
+    record Year(int year) implements Clause {}
+
+    /**
+     * All of them.
+     *
+     * @param clauses two or more
+     */
+    record All(List<Clause> clauses) implements Clause {
+        public All {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /**
+     * At least one of them.
+     *
+     * @param clauses two or more
+     */
+    record Any(List<Clause> clauses) implements Clause {
+        public Any {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /**
+     * Not this.
+     *
+     * @param clause what must not be there
+     */
+    record Not(Clause clause) implements Clause {}
+}

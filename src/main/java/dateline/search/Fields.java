@@ -1,0 +1,58 @@
+package dateline.search;
+
+import dateline.archive.SourceFile;
+import java.time.Instant;
+
+/** The fields of the index, and how values are written into them. Change {@link #VERSION} with any of it. */
+final class Fields {
+    /** The version of all that is in the index; an index of another version is made anew. */
+    static final String VERSION = "1";
+
+    /** {@link #ARTICLE} or {@link #FILE_RECORD}. */
+    static final String KIND = "kind";
+
+    static final String ARTICLE = "article";
+    static final String FILE_RECORD = "file";
+
+    static final String ID = "id";
+    static final String FILE = "file";
+    static final String PROBLEMS = "problems";
+    static final String TEXT = "text";
+    static final String HEADLINE = "headline";
+    static final String SOURCE_WORDS = "sourceWords";
+    static final String TOPICS = "topics";
+    static final String DAY = "day";
+    static final String STORED_CHARACTERS = "storedCharacters";
+    static final String INDEXED_CHARACTERS = "indexedCharacters";
+
+    /** Kept to be read back: the whole text, where its body begins, the first source, the location. */
+    static final String PLAIN = "plain";
+
+    static final String BODY_START = "bodyStart";
+    static final String SOURCE = "source";
+    static final String LOCATION_FILE = "locationFile";
+    static final String LOCATION_LINE = "locationLine";
+    static final String LOCATION_OFFSET = "locationOffset";
+    static final String LOCATION_LENGTH = "locationLength";
+
+    /** Begins a term of {@link #TEXT} that is an entity's id. */
+    static final char ENTITY_MARK = '\u0002';
+
+    private Fields() {}
+
+    /** {@return the field that holds the values of a facet, as postings and as doc values} */
+    static String facet(FacetKind kind) {
+        return "facet." + kind.word();
+    }
+
+    /** {@return a file with its size and time as one term} */
+    static String term(SourceFile file) {
+        return file.path() + '\0' + file.size() + '\0' + file.modified();
+    }
+
+    /** {@return the file of a term} */
+    static SourceFile file(String term) {
+        String[] parts = term.split("\0", -1);
+        return new SourceFile(parts[0], Long.parseLong(parts[1]), Instant.parse(parts[2]));
+    }
+}

@@ -1,0 +1,74 @@
+package dateline.search;
+
+import dateline.archive.Problem;
+import dateline.archive.SourceFile;
+import dateline.text.ArticleAnalyzer;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+
+/** A change of a Lucene index, made durable by its commits. */
+final class LuceneUpdate implements IndexUpdate {
+    /** What is to be done at each step that can fail on disk. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private final IndexWriter writer;
+    private final ArticleAnalyzer analyzer;
+    private final Runnable afterCommit;
+    private final Runnable afterClose;
+
+    LuceneUpdate(IndexWriter writer, ArticleAnalyzer analyzer, Runnable afterCommit, Runnable afterClose) {
+        this.writer = writer;
+        this.analyzer = analyzer;
+        this.afterCommit = afterCommit;
+        this.afterClose = afterClose;
+    }
+
+    @Override
+    public void removeAll() throws SearchFault {
+        attempt(writer::deleteAll);
+    }
+
+    @Override
+    public void remove(SourceFile file) throws SearchFault {
+        attempt(() -> writer.deleteDocuments(new Term(Fields.FILE, Fields.term(file))));
+    }
+
+    @Override
+    public void add(IndexedArticle article, SourceFile file) throws SearchFault {
+        attempt(() -> writer.addDocument(ArticleDocument.of(article, file, analyzer)));
+    }
+
+    @Override
+    public void record(SourceFile file, List<Problem> problems) throws SearchFault {
+        if (!problems.isEmpty()) {
+            attempt(() -> writer.addDocument(ArticleDocument.record(file, ProblemWords.write(problems))));
+        }
+    }
+
+    @Override
+    public void commit() throws SearchFault {
+        attempt(writer::commit);
+        afterCommit.run();
+    }
+
+    @Override
+    public void close() throws SearchFault {
+        try {
+            attempt(writer::rollback);
+        } finally {
+            afterClose.run();
+        }
+    }
+
+    private static void attempt(Step step) throws SearchFault {
+        try {
+            step.run();
+        } catch (IOException failed) {
+            throw LuceneIndex.onDisk(failed);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dateline.search;
+
+import dateline.entity.EntityId;
+import dateline.topic.Topic;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/** Turns a query that was read into one that the index runs. Use one for one query. */
+final class QueryCompiler {
+    /** All articles, without the records of files. */
+    static final Query EVERY_ARTICLE = new ConstantScoreQuery(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
+
+    private static final float HEADLINE_BOOST = 2f;
+
+    private final Vocabulary vocabulary;
+    private final List<Query> marks = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Set<String> topicsBeingRead = new HashSet<>();
+    private int negations;
+
+    QueryCompiler(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** {@return a query ready to run} */
+    Compiled compile(Clause clause) {
+        return new Compiled(onlyArticles(query(clause)), marks, notes);
+    }
+
+    /** {@return a query of which a number of parts must be there, the rest being welcome} */
+    Compiled compileSome(List<Clause> parts, List<Clause> rest, int atLeast) {
+        var builder = new BooleanQuery.Builder();
+        parts.forEach(part -> builder.add(query(part), Occur.SHOULD));
+        builder.setMinimumNumberShouldMatch(atLeast);
+        addAll(builder, rest);
+        return new Compiled(onlyArticles(builder.build()), marks, notes);
+    }
+
+    private static Query onlyArticles(Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(EVERY_ARTICLE, Occur.FILTER)
+                .build();
+    }
+
+    private Query query(Clause clause) {
+        return switch (clause) {
+            case Clause.Everything everything -> EVERY_ARTICLE;
+            case Clause.Words words -> words(words);
+            case Clause.Named named -> named(named);
+            case Clause.Dated dated -> days(dated);
+            case Clause.Year year -> year(year.year());
+            case Clause.All all -> {
+                var builder = new BooleanQuery.Builder();
+                addAll(builder, all.clauses());
+                yield builder.build();
+            }
+            case Clause.Any any -> {
+                var builder = new BooleanQuery.Builder();
+                any.clauses().forEach(branch -> builder.add(query(branch), Occur.SHOULD));
+                yield builder.build();
+            }
+            case Clause.Not not -> {
+                var builder = new BooleanQuery.Builder();
+                addAll(builder, List.of(not));
+                yield builder.build();
+            }
+        };
+    }
+
+    private void addAll(BooleanQuery.Builder builder, List<Clause> clauses) {
+        boolean anyWanted = false;
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.Not not) {
+                negations++;
+                builder.add(query(not.clause()), Occur.MUST_NOT);
+                negations--;
+            } else {
+                boolean filters = clause instanceof Clause.Dated;
+                builder.add(query(clause), filters ? Occur.FILTER : Occur.MUST);
+                anyWanted |= !filters;
+            }
+        }
+        if (!anyWanted) {
+            builder.add(EVERY_ARTICLE, Occur.MUST);
+        }
+    }
+
+    private Query words(Clause.Words words) {
+        boolean headline = words.part() == Clause.Part.HEADLINE;
+        Optional<Query> found = WordQueries.of(headline ? Fields.HEADLINE : Fields.TEXT, words.text(), words.match());
+        if (found.isEmpty()) {
+            notes.add("“" + words.text() + "” has no letter or digit: it is passed over.");
+            return EVERY_ARTICLE;
+        }
+        if (words.style() == Clause.Style.WORD && words.text().equals("us")) {
+            notes.add("“us” is read as the word; write US for the United States.");
+        }
+        mark(found.get());
+        if (headline) {
+            return found.get();
+        }
+        var builder = new BooleanQuery.Builder();
+        builder.add(spellings(words, found.get()), Occur.MUST);
+        WordQueries.of(Fields.HEADLINE, words.text(), words.match())
+                .ifPresent(inHeadline -> builder.add(new BoostQuery(inHeadline, HEADLINE_BOOST), Occur.SHOULD));
+        return builder.build();
+    }
+
+    /** A name is also looked for as it is written in other scripts. */
+    private Query spellings(Clause.Words words, Query asTyped) {
+        if (words.style() == Clause.Style.PHRASE || words.match() == Clause.Match.EXACT) {
+            return asTyped;
+        }
+        List<String> others = vocabulary.inOtherScripts(words.text());
+        if (others.isEmpty()) {
+            return asTyped;
+        }
+        notes.add("“" + words.text() + "” is also looked for as " + String.join(", ", others) + ".");
+        var builder = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
+        for (String other : others) {
+            WordQueries.of(Fields.TEXT, other, Clause.Match.EXACT).ifPresent(query -> {
+                mark(query);
+                builder.add(query, Occur.SHOULD);
+            });
+        }
+        return builder.build();
+    }
+
+    private Query named(Clause.Named named) {
+        return switch (named.kind()) {
+            case TOPIC -> topic(named);
+            case SOURCE ->
+                WordQueries.of(Fields.SOURCE_WORDS, named.value(), Clause.Match.LOOSE)
+                        .<Query>map(ConstantScoreQuery::new)
+                        .orElseGet(() -> MatchNoDocsQuery.INSTANCE);
+            default -> entity(named);
+        };
+    }
+
+    private Query entity(Clause.Named named) {
+        List<EntityId> entities = vocabulary.entities(named.kind(), named.value());
+        if (entities.isEmpty()) {
+            notes.add("No " + named.kind().word() + " in the ledger has the name “" + named.value()
+                    + "”: it is looked for as words.");
+            return words(new Clause.Words(named.value(), Clause.Style.PHRASE, Clause.Match.LOOSE, Clause.Part.TEXT));
+        }
+        if (entities.size() > 1) {
+            notes.add(named.kind().word() + ":" + named.value() + " stands for "
+                    + entities.stream()
+                            .map(id -> vocabulary.label(named.kind(), id.value()))
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        var builder = new SynonymQuery.Builder(Fields.TEXT);
+        entities.forEach(id -> builder.addTerm(new Term(Fields.TEXT, Fields.ENTITY_MARK + id.value())));
+        return mark(builder.build());
+    }
+
+    private Query topic(Clause.Named named) {
+        List<Topic> topics = vocabulary.topics(named.value());
+        if (topics.isEmpty()) {
+            notes.add("There is no topic “" + named.value() + "”: it is looked for as words.");
+            return words(new Clause.Words(named.value(), Clause.Style.PHRASE, Clause.Match.LOOSE, Clause.Part.TEXT));
+        }
+        var builder = new BooleanQuery.Builder();
+        topics.forEach(topic -> builder.add(topic(topic), Occur.SHOULD));
+        return new ConstantScoreQuery(builder.build());
+    }
+
+    /** {@return what fills a topic: its own query, articles that name it, and all that its narrower topics hold} */
+    Query topic(Topic topic) {
+        var builder = new BooleanQuery.Builder();
+        builder.add(new TermQuery(new Term(Fields.TOPICS, topic.id())), Occur.SHOULD);
+        // A topic whose query leads back to itself adds nothing the second time.
+        if (topicsBeingRead.add(topic.id())) {
+            topic.query().ifPresent(typed -> builder.add(ownQuery(typed), Occur.SHOULD));
+            vocabulary.topics().narrower(topic).forEach(narrower -> builder.add(topic(narrower), Occur.SHOULD));
+            topicsBeingRead.remove(topic.id());
+        }
+        return new ConstantScoreQuery(builder.build());
+    }
+
+    private Query ownQuery(String typed) {
+        int notesBefore = notes.size();
+        Query query = query(QueryParser.parse(typed).clause());
+        notes.subList(notesBefore, notes.size()).clear();
+        return query;
+    }
+
+    private Query year(int year) {
+        String written = String.format("%04d", year);
+        Query published = LongPoint.newRangeQuery(
+                Fields.DAY,
+                java.time.LocalDate.of(year, 1, 1).toEpochDay(),
+                java.time.LocalDate.of(year, 12, 31).toEpochDay());
+        Query named = mark(new TermQuery(new Term(Fields.TEXT, written)));
+        return new BooleanQuery.Builder()
+                .add(new ConstantScoreQuery(published), Occur.SHOULD)
+                .add(named, Occur.SHOULD)
+                .build();
+    }
+
+    private static Query days(Clause.Dated dated) {
+        return LongPoint.newRangeQuery(
+                Fields.DAY,
+                dated.from().map(java.time.LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                dated.to().map(java.time.LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+    }
+
+    private Query mark(Query query) {
+        if (negations == 0) {
+            marks.add(query);
+        }
+        return query;
+    }
+}

@@ -1,0 +1,235 @@
+package dateline.search;
+
+import dateline.search.QueryLexer.Kind;
+import dateline.search.QueryLexer.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the query language by recursive descent. Whatever is typed is read: what makes no sense is mended or passed over,
+ * and each time a sentence says so.
+ */
+final class QueryParser {
+    /** The longest query that is read to its end, in UTF-16 units. */
+    static final int LONGEST = 10_000;
+
+    /** How many words, phrases and fields are read at the most. */
+    static final int MOST_PARTS = 300;
+
+    private static final int DEEPEST = 40;
+
+    private final List<Token> tokens;
+    private final List<String> repairs;
+    private int at;
+    private int depth;
+    private int parts;
+
+    private QueryParser(List<Token> tokens, List<String> repairs) {
+        this.tokens = tokens;
+        this.repairs = repairs;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param clause the query
+     * @param repairs what was mended, a sentence each
+     */
+    record Parsed(Clause clause, List<String> repairs) {
+        Parsed {
+            repairs = repairs.stream().distinct().toList();
+        }
+    }
+
+    /**
+     * {@return what a query means}
+     *
+     * @param typed anything
+     */
+    static Parsed parse(String typed) {
+        List<String> repairs = new ArrayList<>();
+        String read = typed;
+        if (typed.length() > LONGEST) {
+            read = typed.substring(0, LONGEST);
+            repairs.add("The query is very long: only its first 10,000 characters are read.");
+        }
+        var parser = new QueryParser(QueryLexer.tokens(read, repairs), repairs);
+        Clause clause = parser.whole();
+        return new Parsed(clause, repairs);
+    }
+
+    private Clause whole() {
+        List<Clause> all = new ArrayList<>();
+        while (at < tokens.size()) {
+            any().ifPresent(all::add);
+            if (is(Kind.CLOSE)) {
+                at++;
+                repairs.add("A bracket is closed that was never opened: it is passed over.");
+            }
+        }
+        if (parts > MOST_PARTS) {
+            repairs.add("The query has very many parts: only the first " + MOST_PARTS + " are looked for.");
+        }
+        return joined(all).orElse(new Clause.Everything());
+    }
+
+    private Optional<Clause> any() {
+        List<Clause> branches = new ArrayList<>();
+        boolean branching = false;
+        while (true) {
+            Optional<Clause> branch = all();
+            branch.ifPresent(branches::add);
+            boolean alone = branch.isEmpty() && (branching || is(Kind.OR));
+            if (alone) {
+                repairs.add("OR stands with nothing on one side: it is passed over.");
+            }
+            if (!is(Kind.OR)) {
+                break;
+            }
+            branching = true;
+            at++;
+        }
+        return branches.size() > 1
+                ? Optional.of(new Clause.Any(branches))
+                : branches.stream().findFirst();
+    }
+
+    private Optional<Clause> all() {
+        List<Clause> clauses = new ArrayList<>();
+        while (at < tokens.size() && !is(Kind.OR) && !is(Kind.CLOSE)) {
+            if (is(Kind.AND)) {
+                at++;
+                if (clauses.isEmpty() || at == tokens.size() || is(Kind.OR) || is(Kind.CLOSE) || is(Kind.AND)) {
+                    repairs.add("AND stands with nothing on one side: it is passed over.");
+                }
+            } else {
+                unary().ifPresent(clauses::add);
+            }
+        }
+        return joined(clauses);
+    }
+
+    private static Optional<Clause> joined(List<Clause> clauses) {
+        return clauses.size() > 1
+                ? Optional.of(new Clause.All(clauses))
+                : clauses.stream().findFirst();
+    }
+
+    private Optional<Clause> unary() {
+        boolean negated = false;
+        while (is(Kind.NOT)) {
+            negated = !negated;
+            at++;
+        }
+        if (at == tokens.size() || is(Kind.OR) || is(Kind.AND) || is(Kind.CLOSE)) {
+            repairs.add("NOT stands with nothing behind it: it is passed over.");
+            return Optional.empty();
+        }
+        Optional<Clause> primary = primary();
+        return negated ? primary.map(Clause.Not::new) : primary;
+    }
+
+    private Optional<Clause> primary() {
+        Token token = tokens.get(at++);
+        return switch (token.kind()) {
+            case OPEN -> group();
+            case FIELD -> field(token.text());
+            case PHRASE -> counted(phrase(token.text(), Clause.Part.TEXT));
+            case WORD -> counted(word(token.text()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Clause> counted(Optional<Clause> clause) {
+        parts += clause.isPresent() ? 1 : 0;
+        return parts > MOST_PARTS ? Optional.empty() : clause;
+    }
+
+    private Optional<Clause> group() {
+        if (depth == DEEPEST) {
+            repairs.add("Brackets are nested very deep: the innermost are passed over.");
+            return Optional.empty();
+        }
+        depth++;
+        Optional<Clause> inside = any();
+        depth--;
+        if (is(Kind.CLOSE)) {
+            at++;
+        } else {
+            repairs.add("A bracket is not closed: it is closed at the end.");
+        }
+        if (inside.isEmpty()) {
+            repairs.add("There is nothing between two brackets: they are passed over.");
+        }
+        return inside;
+    }
+
+    private Optional<Clause> field(String name) {
+        if (!is(Kind.WORD) && !is(Kind.PHRASE)) {
+            repairs.add("“" + name + ":” has nothing behind it: it is passed over.");
+            return Optional.empty();
+        }
+        Token value = tokens.get(at++);
+        return counted(
+                switch (name) {
+                    case "headline" ->
+                        value.kind() == Kind.PHRASE
+                                ? phrase(value.text(), Clause.Part.HEADLINE)
+                                : words(value.text(), Clause.Style.WORD, Clause.Part.HEADLINE);
+                    case "year", "on", "before", "after" -> date(name, value.text());
+                    default -> Optional.of(new Clause.Named(kind(name), value.text()));
+                });
+    }
+
+    private static FacetKind kind(String field) {
+        return field.equals("organization")
+                ? FacetKind.ORGANISATION
+                : FacetKind.valueOf(field.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private Optional<Clause> date(String field, String value) {
+        Optional<Clause> dated = DateWords.field(field, value);
+        if (dated.isEmpty()) {
+            repairs.add("“" + value + "” is no date (2010, 2010-02, 2010-02-04): it is looked for as a word.");
+            return words(value, Clause.Style.WORD, Clause.Part.TEXT);
+        }
+        return dated;
+    }
+
+    private Optional<Clause> word(String typed) {
+        Optional<Clause> range = DateWords.range(typed);
+        if (range.isPresent()) {
+            return range;
+        }
+        Optional<Clause> year = DateWords.bareYear(typed);
+        if (year.isPresent()) {
+            return year;
+        }
+        int colon = typed.indexOf(':');
+        if (colon > 1 && typed.substring(0, colon).chars().allMatch(Character::isLetter) && !typed.contains("://")) {
+            repairs.add("“" + typed.substring(0, colon) + ":” is not a field: it is looked for as a word.");
+        }
+        return words(typed, Clause.Style.WORD, Clause.Part.TEXT);
+    }
+
+    private Optional<Clause> phrase(String typed, Clause.Part part) {
+        return words(typed, Clause.Style.PHRASE, part);
+    }
+
+    private Optional<Clause> words(String typed, Clause.Style style, Clause.Part part) {
+        String text = typed;
+        while (text.startsWith("=")) {
+            text = text.substring(1).strip();
+        }
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var match = text.length() == typed.length() ? Clause.Match.LOOSE : Clause.Match.EXACT;
+        return Optional.of(new Clause.Words(text, style, match, part));
+    }
+
+    private boolean is(Kind kind) {
+        return at < tokens.size() && tokens.get(at).kind() == kind;
+    }
+}

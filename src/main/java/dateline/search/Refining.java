@@ -1,0 +1,89 @@
+package dateline.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What the sidebar includes and excludes, as filters. Several values included of one kind are alternatives; different
+ * kinds must all be met.
+ */
+final class Refining {
+    private final Map<FacetKind, BooleanQuery.Builder> included = new EnumMap<>(FacetKind.class);
+    private final BooleanQuery.Builder excluded = new BooleanQuery.Builder();
+    private final boolean excludes;
+    private final Vocabulary vocabulary;
+
+    Refining(List<Refinement> refinements, Vocabulary vocabulary, TopicSets topics) throws IOException {
+        this.vocabulary = vocabulary;
+        boolean anyExcluded = false;
+        for (Refinement refinement : refinements) {
+            Query filter = filter(refinement, topics);
+            if (refinement.sense() == Refinement.Sense.INCLUDE) {
+                included.computeIfAbsent(refinement.kind(), kind -> new BooleanQuery.Builder())
+                        .add(filter, Occur.SHOULD);
+            } else {
+                excluded.add(filter, Occur.SHOULD);
+                anyExcluded = true;
+            }
+        }
+        excludes = anyExcluded;
+    }
+
+    private Query filter(Refinement refinement, TopicSets topics) throws IOException {
+        return switch (refinement.kind()) {
+            case TOPIC -> {
+                var topic = vocabulary.topics().get(refinement.id());
+                yield topic.isEmpty() ? MatchNoDocsQuery.INSTANCE : new BitsQuery(topics.of(topic.get()));
+            }
+            case YEAR -> year(refinement.id());
+            default -> new TermQuery(new Term(Fields.facet(refinement.kind()), ArticleDocument.term(refinement.id())));
+        };
+    }
+
+    private static Query year(String digits) {
+        try {
+            int year = Integer.parseInt(digits);
+            return LongPoint.newRangeQuery(
+                    Fields.DAY,
+                    LocalDate.of(year, 1, 1).toEpochDay(),
+                    LocalDate.of(year, 12, 31).toEpochDay());
+        } catch (NumberFormatException | java.time.DateTimeException noYear) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+    }
+
+    /** {@return whether a value of a kind is included} */
+    boolean includes(FacetKind kind) {
+        return included.containsKey(kind);
+    }
+
+    /**
+     * {@return a query with the filters added}
+     *
+     * @param query what articles must match
+     * @param without a kind whose included values do not count
+     */
+    Query refine(Query query, Optional<FacetKind> without) {
+        var builder = new BooleanQuery.Builder().add(query, Occur.MUST);
+        included.forEach((kind, values) -> {
+            if (without.isEmpty() || without.get() != kind) {
+                builder.add(values.build(), Occur.FILTER);
+            }
+        });
+        if (excludes) {
+            builder.add(excluded.build(), Occur.MUST_NOT);
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,167 @@
+package dateline.search;
+
+import dateline.archive.ArticleId;
+import dateline.archive.TextSpan;
+import dateline.job.Progress;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
+
+/** One search over one state of the index. */
+final class Search {
+    private static final SortField NEWEST = day(true, Long.MIN_VALUE);
+    private static final SortField OLDEST = day(false, Long.MAX_VALUE);
+    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+
+    private final Snapshot snapshot;
+    private final Vocabulary vocabulary;
+    private final Progress progress;
+    private final IndexSearcher searcher;
+
+    Search(Snapshot snapshot, Vocabulary vocabulary, Progress progress) {
+        this.snapshot = snapshot;
+        this.vocabulary = vocabulary;
+        this.progress = progress;
+        this.searcher = new IndexSearcher(snapshot.reader());
+        searcher.setTimeout(progress::isCancelled);
+    }
+
+    private static SortField day(boolean reverse, long missing) {
+        return new SortField(Fields.DAY, SortField.Type.LONG, reverse, missing);
+    }
+
+    /** {@return the answer} */
+    SearchResult run(SearchRequest request) throws IOException, SearchFault {
+        QueryParser.Parsed parsed = QueryParser.parse(request.query());
+        var refining = new Refining(request.refinements(), vocabulary, snapshot.topics());
+        Compiled compiled = new QueryCompiler(vocabulary).compile(parsed.clause());
+        List<String> repairs = new ArrayList<>(parsed.repairs());
+        Found found = find(compiled.query(), refining, request, parsed.clause());
+        repairs.addAll(compiled.notes());
+        List<String> suggestions = List.of();
+        if (found.total() == 0) {
+            var yielding = new Yielding(searcher, vocabulary, refining);
+            Optional<Compiled> some = yielding.someOf(parsed.clause(), repairs);
+            if (some.isPresent()) {
+                compiled = some.get();
+                found = find(compiled.query(), refining, request, parsed.clause());
+            }
+            suggestions = new Spelling(searcher).suggestions(request.query(), parsed.clause());
+        }
+        List<Hit> hits = hits(found, compiled, request.from());
+        Map<FacetKind, List<FacetCount>> facets = facets(request.facets(), compiled.query(), refining, found);
+        stopIfCancelled();
+        return new SearchResult(
+                request,
+                new Understood(QueryWriter.write(parsed.clause()), repairs),
+                found.total(),
+                hits,
+                facets,
+                suggestions);
+    }
+
+    /** The articles found: the first of them in order, and all of them as bits. */
+    private record Found(List<ScoreDoc> top, FixedBitSet all, int total) {}
+
+    private Found find(Query query, Refining refining, SearchRequest request, Clause clause)
+            throws IOException, SearchFault {
+        Query refined = refining.refine(query, Optional.empty());
+        long wanted = (long) request.from() + request.limit();
+        int top = Math.clamp(wanted, 1, Math.max(1, snapshot.reader().maxDoc()));
+        var collector = new TopFieldCollectorManager(sort(request.order(), clause), top, null, Integer.MAX_VALUE)
+                .newCollector();
+        var all = new FoundArticles(snapshot.reader().maxDoc());
+        FoundArticles.run(searcher, refined, MultiCollector.wrap(collector, all));
+        stopIfCancelled();
+        return new Found(List.of(collector.topDocs().scoreDocs), all.bits(), all.bits().cardinality());
+    }
+
+    private static Sort sort(Order order, Clause clause) {
+        return switch (order) {
+            case OLDEST -> new Sort(OLDEST, BY_ID);
+            case NEWEST -> new Sort(NEWEST, BY_ID);
+            case RELEVANCE ->
+                clause instanceof Clause.Everything
+                        ? new Sort(NEWEST, BY_ID)
+                        : new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
+        };
+    }
+
+    private List<Hit> hits(Found found, Compiled compiled, int from) throws IOException {
+        var spans = new Spans(searcher, compiled.marks());
+        var stored = snapshot.reader().storedFields();
+        List<LeafReaderContext> leaves = snapshot.reader().leaves();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = from; i < found.top().size(); i++) {
+            ScoreDoc each = found.top().get(i);
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
+            List<Spans.Match> matches = spans.in(leaf, each.doc - leaf.docBase);
+            hits.add(hit(stored.document(each.doc), matches, each));
+        }
+        return hits;
+    }
+
+    private static Hit hit(Document document, List<Spans.Match> matches, ScoreDoc found) {
+        String plain = document.get(Fields.PLAIN);
+        String headline = document.get(Fields.HEADLINE);
+        int bodyStart = document.getField(Fields.BODY_START).numericValue().intValue();
+        List<TextSpan> headlineHits = Spans.joined(matches.stream()
+                .filter(match -> match.span().end() <= headline.length())
+                .toList());
+        var score = found instanceof org.apache.lucene.search.FieldDoc sorted
+                        && sorted.fields != null
+                        && sorted.fields[0] instanceof Float relevance
+                ? relevance
+                : 0f;
+        return new Hit(
+                new ArticleId(document.get(Fields.ID)),
+                headline,
+                headlineHits,
+                Optional.ofNullable(document.getField(Fields.DAY))
+                        .map(day -> LocalDate.ofEpochDay(day.numericValue().longValue())),
+                Optional.ofNullable(document.get(Fields.SOURCE)),
+                new Snippets(plain, bodyStart).choose(matches),
+                score);
+    }
+
+    private Map<FacetKind, List<FacetCount>> facets(List<FacetKind> kinds, Query query, Refining refining, Found found)
+            throws IOException, SearchFault {
+        Map<FacetKind, List<FacetCount>> facets = new EnumMap<>(FacetKind.class);
+        for (FacetKind kind : kinds) {
+            FixedBitSet counted = found.all();
+            if (refining.includes(kind)) {
+                // What else could be included of this kind is counted as if nothing of it were.
+                counted = FoundArticles.of(searcher, refining.refine(query, Optional.of(kind)));
+            }
+            facets.put(kind, snapshot.facets().count(kind, counted));
+            stopIfCancelled();
+        }
+        return facets;
+    }
+
+    private void stopIfCancelled() throws SearchFault {
+        if (progress.isCancelled()) {
+            throw new SearchFault(SearchFault.Reason.CANCELLED, "The search was stopped.", new InterruptedBySearcher());
+        }
+    }
+
+    /** Stands as the cause where nothing failed. */
+    private static final class InterruptedBySearcher extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,139 @@
+package dateline.search;
+
+import dateline.archive.ArticleId;
+import dateline.archive.Location;
+import dateline.archive.Problem;
+import dateline.archive.SourceFile;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/** One state of the index, with what is worked out from it once. */
+final class Snapshot {
+    private final DirectoryReader reader;
+    private final TopicSets topics;
+    private final FacetCounter facets;
+
+    Snapshot(DirectoryReader reader, Vocabulary vocabulary) {
+        this.reader = reader;
+        this.topics = new TopicSets(new IndexSearcher(reader), vocabulary);
+        this.facets = new FacetCounter(reader, vocabulary, topics);
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    TopicSets topics() {
+        return topics;
+    }
+
+    FacetCounter facets() {
+        return facets;
+    }
+
+    /** {@return the stored part of an article's document} */
+    Optional<Document> document(ArticleId id) throws IOException {
+        var searcher = new IndexSearcher(reader);
+        ScoreDoc[] found =
+                searcher.search(new TermQuery(new Term(Fields.ID, ArticleDocument.term(id.value()))), 1).scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(reader.storedFields().document(found[0].doc));
+    }
+
+    /** {@return where the article of a document stands on disk} */
+    static Location location(Document document) {
+        return new Location(
+                document.get(Fields.LOCATION_FILE),
+                document.getField(Fields.LOCATION_LINE).numericValue().intValue(),
+                document.getField(Fields.LOCATION_OFFSET).numericValue().longValue(),
+                document.getField(Fields.LOCATION_LENGTH).numericValue().intValue());
+    }
+
+    /** {@return the files that documents came from} */
+    Set<SourceFile> files() throws IOException {
+        Set<SourceFile> files = new HashSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Fields.FILE);
+            if (terms == null) {
+                continue;
+            }
+            TermsEnum each = terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                if (isAlive(leaf.reader(), each)) {
+                    files.add(Fields.file(term.utf8ToString()));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isAlive(LeafReader segment, TermsEnum term) throws IOException {
+        Bits alive = segment.getLiveDocs();
+        if (alive == null) {
+            return true;
+        }
+        PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if (alive.get(doc)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the problems of each file that has some} */
+    Map<SourceFile, List<Problem>> problems() throws IOException {
+        Map<SourceFile, List<Problem>> problems = new HashMap<>();
+        var searcher = new IndexSearcher(reader);
+        var records = FoundArticles.of(searcher, new TermQuery(new Term(Fields.KIND, Fields.FILE_RECORD)));
+        var stored = reader.storedFields();
+        for (int doc = records.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
+            Document record = stored.document(doc);
+            problems.put(Fields.file(record.get(Fields.FILE)), ProblemWords.read(record.get(Fields.PROBLEMS)));
+            doc = doc + 1 < records.length() ? records.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
+        }
+        return problems;
+    }
+
+    /** {@return what is in the index} */
+    Coverage coverage(long bytes) throws IOException {
+        long articles = 0;
+        long stored = 0;
+        long indexed = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits alive = leaf.reader().getLiveDocs();
+            NumericDocValues storedHere = DocValues.getNumeric(leaf.reader(), Fields.STORED_CHARACTERS);
+            NumericDocValues indexedHere = DocValues.getNumeric(leaf.reader(), Fields.INDEXED_CHARACTERS);
+            for (int doc = storedHere.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = storedHere.nextDoc()) {
+                if (alive == null || alive.get(doc)) {
+                    articles++;
+                    stored += storedHere.longValue();
+                    indexed += indexedHere.advanceExact(doc) ? indexedHere.longValue() : 0;
+                }
+            }
+        }
+        return new Coverage(articles, stored, indexed, bytes);
+    }
+}

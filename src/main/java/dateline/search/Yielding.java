@@ -1,0 +1,64 @@
+package dateline.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * How a query of several words gives way when no article has them all: as many as possible must be there, and a sentence
+ * says so. Fields, dates and what is excluded do not give way.
+ */
+final class Yielding {
+    private static final int STEP_BY_STEP = 6;
+
+    private final IndexSearcher searcher;
+    private final Vocabulary vocabulary;
+    private final Refining refining;
+
+    Yielding(IndexSearcher searcher, Vocabulary vocabulary, Refining refining) {
+        this.searcher = searcher;
+        this.vocabulary = vocabulary;
+        this.refining = refining;
+    }
+
+    /**
+     * {@return a query that asks for some of the words; empty when none would find anything}
+     *
+     * @param clause what found nothing
+     * @param repairs takes what a person should know
+     */
+    Optional<Compiled> someOf(Clause clause, List<String> repairs) throws IOException {
+        List<Clause> parts = clause instanceof Clause.All all ? all.clauses() : List.of(clause);
+        List<Clause> words =
+                parts.stream().filter(part -> part instanceof Clause.Words).toList();
+        for (Clause part : parts) {
+            if (!(part instanceof Clause.Not) && finds(compile(part)) == 0) {
+                repairs.add("No article has " + QueryWriter.write(part) + ".");
+            }
+        }
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        List<Clause> rest = new ArrayList<>(parts);
+        rest.removeAll(words);
+        for (int atLeast = words.size() > STEP_BY_STEP ? 1 : words.size() - 1; atLeast > 0; atLeast--) {
+            Compiled some = new QueryCompiler(vocabulary).compileSome(words, rest, atLeast);
+            if (finds(some) > 0) {
+                repairs.add("No article has all of it: shown are those that have at least " + atLeast + " of the "
+                        + words.size() + " words.");
+                return Optional.of(some);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Compiled compile(Clause part) {
+        return new QueryCompiler(vocabulary).compile(part);
+    }
+
+    private int finds(Compiled compiled) throws IOException {
+        return searcher.count(refining.refine(compiled.query(), Optional.empty()));
+    }
+}

@@ -1,0 +1,182 @@
+package dateline.store;
+
+import dateline.archive.Article;
+import dateline.archive.Location;
+import dateline.archive.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the files that hold articles: one object in a {@code .json} file, one on each line of a {@code .jsonl}. */
+final class ArticleFiles {
+    /** How many problems of one file are told one by one. */
+    static final int TOLD = 1000;
+
+    private final Path folder;
+    private final String language;
+
+    /**
+     * Makes a reader.
+     *
+     * @param folder the archive's
+     * @param language of articles that name none
+     */
+    ArticleFiles(Path folder, String language) {
+        this.folder = folder;
+        this.language = language;
+    }
+
+    /** Hands out the articles of a file, and what is wrong in it. */
+    void read(String file, ArchiveFolder.ArticleSink sink) {
+        try {
+            Path path = folder.resolve(file);
+            if (!Files.isRegularFile(path)) {
+                sink.problem(new Problem(file, 0, strange(path)));
+            } else if (file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+                readLines(file, path, sink);
+            } else {
+                readOne(file, path, sink);
+            }
+        } catch (InvalidPathException invalid) {
+            sink.problem(new Problem(file, 0, "its name cannot be used on this system: " + invalid.getReason()));
+        }
+    }
+
+    private static String strange(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.read() < 0 ? "it is not a file of text" : "it is not an ordinary file";
+        } catch (IOException failure) {
+            return FileBytes.reason(path, failure);
+        }
+    }
+
+    private void readOne(String file, Path path, ArchiveFolder.ArticleSink sink) {
+        try {
+            if (Files.size(path) > FileBytes.LARGEST) {
+                sink.problem(new Problem(
+                        file,
+                        0,
+                        "it is larger than 64 MB; many articles go into a .jsonl file, one on" + " each line"));
+                return;
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            int from = RawText.afterMark(bytes, 0, bytes.length);
+            if (RawText.isBlank(bytes, from, bytes.length)) {
+                sink.problem(new Problem(file, 1, "it is empty"));
+                return;
+            }
+            NinjsReader.read(new Piece(file, bytes, from, bytes.length, from, 1), language, sink);
+        } catch (IOException failure) {
+            sink.problem(new Problem(file, 0, FileBytes.reason(path, failure)));
+        }
+    }
+
+    private void readLines(String file, Path path, ArchiveFolder.ArticleSink sink) {
+        var few = new FewProblems(sink, file);
+        try (InputStream in = Files.newInputStream(path)) {
+            var lines = new LineReader(in);
+            boolean anything = false;
+            while (few.isOpen() && lines.advance()) {
+                anything |= readLine(file, lines, few);
+            }
+            if (!anything && few.isOpen()) {
+                few.problem(new Problem(file, 1, "it is empty"));
+            }
+        } catch (IOException failure) {
+            few.problem(new Problem(file, 0, FileBytes.reason(path, failure)));
+        }
+        few.finish();
+    }
+
+    /** {@return whether there was anything on the line} */
+    private boolean readLine(String file, LineReader lines, ArchiveFolder.ArticleSink sink) {
+        if (lines.isTooLong()) {
+            sink.problem(new Problem(file, lines.number(), "the line is longer than 64 MB"));
+            return true;
+        }
+        int from = lines.from();
+        if (lines.number() == 1) {
+            from = RawText.afterMark(lines.buffer(), from, lines.to());
+        }
+        if (RawText.isBlank(lines.buffer(), from, lines.to())) {
+            return false;
+        }
+        long offset = lines.offset() + from - lines.from();
+        NinjsReader.read(new Piece(file, lines.buffer(), from, lines.to(), offset, lines.number()), language, sink);
+        return true;
+    }
+
+    /** {@return the article at a place} */
+    Article read(Location location) throws StoreFault {
+        byte[] bytes = bytes(location);
+        var articles = new ArrayList<Article>();
+        var problems = new ArrayList<Problem>();
+        NinjsReader.read(
+                new Piece(location.file(), bytes, 0, bytes.length, location.offset(), location.line()),
+                language,
+                new Gathered(articles, problems));
+        if (articles.isEmpty()) {
+            throw changed(
+                    location,
+                    problems.isEmpty() ? "" : " (" + problems.getFirst().reason() + ")");
+        }
+        return articles.getFirst();
+    }
+
+    /** {@return the object at a place, as it stands there} */
+    String json(Location location) throws StoreFault {
+        byte[] bytes = bytes(location);
+        boolean whole = bytes.length > 1 && bytes[0] == '{' && bytes[bytes.length - 1] == '}';
+        if (!whole || RawText.flaw(bytes, 0, bytes.length).isPresent()) {
+            throw changed(location, "");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static StoreFault changed(Location location, String why) {
+        return new StoreFault(
+                StoreFault.Reason.MALFORMED,
+                "The article is no longer where it was in " + location.file() + ": the file has changed" + why + ".");
+    }
+
+    private byte[] bytes(Location location) throws StoreFault {
+        Path path = folder.resolve(location.file());
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            var buffer = ByteBuffer.allocate(location.length());
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer, location.offset() + buffer.position()) < 0) {
+                    throw changed(location, "");
+                }
+            }
+            return buffer.array();
+        } catch (IOException failure) {
+            var reason = failure instanceof NoSuchFileException ? StoreFault.Reason.MISSING : StoreFault.Reason.DISK;
+            throw new StoreFault(
+                    reason,
+                    "The file " + location.file() + " cannot be read: " + FileBytes.reason(path, failure) + ".",
+                    failure);
+        }
+    }
+
+    private record Gathered(List<Article> articles, List<Problem> problems) implements ArchiveFolder.ArticleSink {
+        @Override
+        public void article(Article article, Location location) {
+            articles.add(article);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
+    }
+}

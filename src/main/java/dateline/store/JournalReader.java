@@ -1,0 +1,128 @@
+package dateline.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads a note journal entry by entry, and gathers what is not one. An entry is also found behind a broken one on the
+ * same line, as it stands there when a line feed was lost.
+ */
+final class JournalReader {
+    private static final byte[] BEGINNING = JournalLine.BEGINNING.getBytes(StandardCharsets.UTF_8);
+
+    private final Path file;
+    private final Consumer<JournalLine> taker;
+    private final ByteArrayOutputStream good = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream bad = new ByteArrayOutputStream();
+    private int badLines;
+    private boolean cutOff;
+    private boolean mended;
+
+    private JournalReader(Path file, Consumer<JournalLine> taker) {
+        this.file = file;
+        this.taker = taker;
+    }
+
+    /**
+     * Reads a journal.
+     *
+     * @param file the journal; may be missing
+     * @param taker takes each entry, in order
+     * @return what was found besides good entries
+     */
+    static JournalReader read(Path file, Consumer<JournalLine> taker) throws IOException {
+        var reader = new JournalReader(file, taker);
+        if (Files.exists(file)) {
+            reader.readLines();
+        }
+        return reader;
+    }
+
+    private void readLines() throws IOException {
+        long size = Files.size(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            var lines = new LineReader(in);
+            while (lines.advance()) {
+                boolean unended = lines.offset() + lines.to() - lines.from() >= size;
+                int before = badLines;
+                if (lines.isTooLong()) {
+                    throw new IOException("line " + lines.number() + " is longer than 64 MB");
+                }
+                if (!RawText.isBlank(lines.buffer(), lines.from(), lines.to())) {
+                    readLine(lines.buffer(), lines.from(), lines.to());
+                }
+                cutOff = unended && badLines > before;
+                mended |= unended && !cutOff;
+            }
+        }
+    }
+
+    private void readLine(byte[] bytes, int from, int to) {
+        if (take(bytes, from, to)) {
+            return;
+        }
+        int at = from;
+        while (at < to) {
+            int next = Math.min(to, nextBeginning(bytes, at + 1, to));
+            if (take(bytes, at, next)) {
+                mended = true;
+            } else {
+                bad.write(bytes, at, next - at);
+                bad.write('\n');
+                badLines++;
+            }
+            at = next;
+        }
+    }
+
+    private boolean take(byte[] bytes, int from, int to) {
+        Optional<JournalLine> line = JournalLine.read(bytes, from, to);
+        line.ifPresent(taker);
+        if (line.isPresent()) {
+            good.write(bytes, from, to - from);
+            good.write('\n');
+        }
+        return line.isPresent();
+    }
+
+    private static int nextBeginning(byte[] bytes, int from, int to) {
+        for (int at = from; at + BEGINNING.length <= to; at++) {
+            if (Arrays.equals(bytes, at, at + BEGINNING.length, BEGINNING, 0, BEGINNING.length)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** {@return whether the file holds anything but good entries, each on a line of its own} */
+    boolean needsRepair() {
+        return badLines > 0 || mended;
+    }
+
+    /** {@return how many pieces of it were no entries} */
+    int badLines() {
+        return badLines;
+    }
+
+    /** {@return whether only its end is missing, as after a crash in the middle of a write} */
+    boolean isCutOff() {
+        return cutOff && badLines == 1;
+    }
+
+    /** {@return the bytes of what were no entries} */
+    byte[] badBytes() {
+        return bad.toByteArray();
+    }
+
+    /** {@return the good entries as they stood in the file, each on a line of its own} */
+    byte[] goodBytes() {
+        return good.toByteArray();
+    }
+}
