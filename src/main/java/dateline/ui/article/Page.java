@@ -22,7 +22,7 @@ final class Page {
 
     private final RichTextArea area = new RichTextArea(null);
     private PageType type;
-    private Optional<PageModel> model = Optional.empty();
+    private Optional<PageText> model = Optional.empty();
 
     Page(TextSize size, Words words) {
         type = new PageType(size);
@@ -52,7 +52,7 @@ final class Page {
         return type;
     }
 
-    void show(PageModel shown) {
+    void show(PageText shown) {
         model = Optional.of(shown);
         area.setModel(shown);
         centre();

@@ -37,7 +37,7 @@ public final class ReaderPane extends BorderPane {
     private final Map<ArticleId, Integer> positions = new HashMap<>();
     private Optional<Shown> shown = Optional.empty();
 
-    private record Shown(ArticleId id, PageModel page) {}
+    private record Shown(ArticleId id, PageText page) {}
 
     /**
      * Makes the reader.
@@ -170,7 +170,7 @@ public final class ReaderPane extends BorderPane {
 
     private void show(OpenArticle open) {
         ArticleId id = open.article().id();
-        var article = new PageModel(open, page.type(), () -> PageHead.of(open.article(), words), () -> end(open));
+        var article = new PageText(open, page.type(), () -> PageHead.of(open.article(), words), () -> end(open));
         shown = Optional.of(new Shown(id, article));
         middle.getChildren().setAll(page.area(), cards, find);
         article.show(marks());
@@ -182,8 +182,8 @@ public final class ReaderPane extends BorderPane {
         return PageEnd.of(open.article(), model.related().get(), words, new PageEnd.Acts(acts::open, acts::cite));
     }
 
-    private PageModel.Marks marks() {
-        return new PageModel.Marks(
+    private PageText.Marks marks() {
+        return new PageText.Marks(
                 model.lit().get(),
                 model.hits().get(),
                 model.finds().get(),

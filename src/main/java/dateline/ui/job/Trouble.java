@@ -1,6 +1,7 @@
 package dateline.ui.job;
 
 import dateline.note.NoteFault;
+import dateline.store.StoreFault;
 import dateline.ui.text.Words;
 import dateline.workspace.WorkspaceFault;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Trouble {
             case WorkspaceFault fault when fault.reason() == WorkspaceFault.Reason.CANCELLED -> Optional.empty();
             case WorkspaceFault fault -> Optional.of(fault.sentence());
             case NoteFault fault -> Optional.of(fault.sentence());
+            case StoreFault fault -> Optional.of(fault.sentence());
             default -> {
                 LOG.error("Work failed in a way that was not foreseen", thrown);
                 yield Optional.of(words.get("trouble.unforeseen"));

@@ -66,12 +66,12 @@ public interface NoteDesk {
     boolean undo() throws NoteFault;
 
     /**
-     * {@return what ties a note to a passage}
+     * {@return what ties a note to a passage; empty when the passage is nothing but spaces}
      *
      * @param text the article's text
      * @param span the passage; not empty
      */
-    Anchor anchor(ArticleText text, TextSpan span);
+    Optional<Anchor> anchor(ArticleText text, TextSpan span);
 
     /**
      * {@return where a passage stands now; empty when the text no longer has it}

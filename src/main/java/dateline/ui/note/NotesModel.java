@@ -112,7 +112,7 @@ public final class NotesModel {
         subject.ifPresent(at -> {
             save();
             attempt(() -> {
-                Note note = desk.add(at.article(), passage.map(span -> desk.anchor(at.text(), span)), colour);
+                Note note = desk.add(at.article(), passage.flatMap(span -> desk.anchor(at.text(), span)), colour);
                 refresh();
                 current.set(Optional.of(note.id()));
             });
@@ -181,17 +181,33 @@ public final class NotesModel {
     }
 
     /**
-     * Deletes a note; {@link #undo()} brings it back.
+     * Deletes a note; {@link #restore} and {@link #undo} bring it back.
      *
      * @param id which note
+     * @return the note, when it is deleted
      */
-    public void delete(NoteId id) {
+    public Optional<Note> delete(NoteId id) {
         save();
-        attempt(() -> {
+        Optional<Note> note = note(id);
+        boolean done = attempt(() -> {
             desk.delete(id);
             if (current.get().equals(Optional.of(id))) {
                 current.set(Optional.empty());
             }
+            refresh();
+        });
+        return done ? note : Optional.empty();
+    }
+
+    /**
+     * Brings a deleted note back, whatever was done since.
+     *
+     * @param note as it was
+     */
+    public void restore(Note note) {
+        save();
+        attempt(() -> {
+            desk.edit(note);
             refresh();
         });
     }
@@ -257,12 +273,14 @@ public final class NotesModel {
                 .toList();
     }
 
-    private void attempt(Change change) {
+    private boolean attempt(Change change) {
         try {
             change.make();
             trouble.set(Optional.empty());
+            return true;
         } catch (NoteFault fault) {
             trouble.set(Trouble.sentence(fault, words));
+            return false;
         }
     }
 

@@ -21,10 +21,10 @@ final class HitCell extends ListCell<HitRows.Row> {
     private static final int LINES = 4;
 
     private final Words words;
-    private final ReadingState reading;
+    private final ReadingMarks reading;
     private final Content content = new Content();
 
-    HitCell(Words words, ReadingState reading) {
+    HitCell(Words words, ReadingMarks reading) {
         this.words = words;
         this.reading = reading;
         getStyleClass().add("hit-cell");

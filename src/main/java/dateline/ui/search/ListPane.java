@@ -50,7 +50,7 @@ public final class ListPane extends BorderPane {
      * @param entered runs when the person wants to read the article chosen
      */
     public ListPane(
-            SearchModel model, ReadingState reading, Words words, Consumer<ArticleId> chosen, Runnable entered) {
+            SearchModel model, ReadingMarks reading, Words words, Consumer<ArticleId> chosen, Runnable entered) {
         this.model = model;
         this.words = words;
         this.chosen = chosen;
@@ -120,7 +120,7 @@ public final class ListPane extends BorderPane {
         list.getFocusModel().focus(row);
     }
 
-    private ListView<HitRows.Row> list(ReadingState reading, Runnable entered) {
+    private ListView<HitRows.Row> list(ReadingMarks reading, Runnable entered) {
         var view = new ListView<>(model.rows());
         view.setId("hits");
         view.getStyleClass().add("hits");

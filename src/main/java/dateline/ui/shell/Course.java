@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.archive.ArticleId;
+import dateline.note.NoteId;
 import dateline.search.SearchResult;
 import dateline.ui.article.NoteMark;
 import dateline.ui.article.Reading;
@@ -18,6 +19,7 @@ final class Course {
     private final Models models;
     private final History history = new History();
     private final ReadOnlyObjectWrapper<Optional<ArticleId>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<NoteId> listed = List.of();
     private boolean travelling;
 
     Course(Models models) {
@@ -91,7 +93,11 @@ final class Course {
                                 entry.place().get(),
                                 entry.note().colour()))
                         .toList());
-        models.search().rows().redraw();
+        List<NoteId> now = entries.stream().map(entry -> entry.note().id()).toList();
+        if (!now.equals(listed)) {
+            listed = now;
+            models.search().rows().redraw();
+        }
     }
 
     private void visit() {

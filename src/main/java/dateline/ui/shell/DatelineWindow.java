@@ -3,12 +3,13 @@ package dateline.ui.shell;
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
 import dateline.note.NoteId;
+import dateline.store.Settings;
 import dateline.ui.article.Citation;
 import dateline.ui.article.Reading;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Trouble;
 import dateline.ui.search.Question;
-import dateline.ui.settings.Settings;
+import dateline.ui.settings.Memory;
 import dateline.ui.text.Words;
 import dateline.workspace.IndexReport;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class DatelineWindow {
     private final OpenArchive archive;
     private final JobRunner runner;
     private final Desktop desktop;
+    private final Memory memory;
     private final Words words = Words.english();
     private final Models models;
     private final Course course;
@@ -42,36 +44,29 @@ public final class DatelineWindow {
     private Runnable cancel = () -> {};
 
     /**
-     * What a window keeps for the next start.
-     *
-     * @param program for every archive: theme, sizes
-     * @param archive for this archive: what was read, starred, and searches saved
-     */
-    public record Kept(Settings program, Settings archive) {}
-
-    /**
      * Makes a window; nothing is asked yet.
      *
      * @param archive the archive
-     * @param kept what is remembered
+     * @param memory what is remembered
      * @param runner runs what would hold up the window
      * @param desktop what lies around the window
      */
-    public DatelineWindow(OpenArchive archive, Kept kept, JobRunner runner, Desktop desktop) {
+    public DatelineWindow(OpenArchive archive, Memory memory, JobRunner runner, Desktop desktop) {
         this.archive = archive;
         this.runner = runner;
         this.desktop = desktop;
-        models = Models.of(archive, kept.archive(), runner, words);
+        this.memory = memory;
+        models = Models.of(archive, memory, runner, words);
         course = new Course(models);
         foot = new Foot(words);
         toast = new Toast(runner);
-        panes = new Panes(archive, models, course, new NoteActs(), new Panes.Around(kept.program(), runner, words));
+        panes = new Panes(archive, models, course, new NoteActs(), new Panes.Around(memory.settings(), runner, words));
         actions = new Actions();
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
         keys = new KeySheet(actions, words, panes::focusList);
         scene = new Scene(root(), 1440, 900);
-        look = new Look(kept.program(), scene, panes.reader());
+        look = new Look(memory.settings(), scene, panes.reader());
         actions.listen(scene);
     }
 
@@ -115,6 +110,7 @@ public final class DatelineWindow {
     public void close() {
         models.notes().save();
         cancel.run();
+        memory.flush();
     }
 
     /**
@@ -136,7 +132,7 @@ public final class DatelineWindow {
      *
      * @param theme the theme
      */
-    public void set(Theme theme) {
+    public void set(Settings.Theme theme) {
         look.set(theme);
     }
 
@@ -193,20 +189,21 @@ public final class DatelineWindow {
     }
 
     void deleteNote(NoteId id) {
-        models.notes().delete(id);
-        toast.offer(words.get("note.deleted"), words.get("undo"), this::undo);
+        models.notes()
+                .delete(id)
+                .ifPresent(note -> toast.offer(
+                        words.get("note.deleted"),
+                        words.get("undo"),
+                        () -> models.notes().restore(note)));
     }
 
     void saveSearch() {
-        Question question = models.search().question().get();
-        if (!question.asksForAll()) {
-            String name = name(question);
-            models.saved().keep(name, question);
-            toast.offer(
-                    words.get("search.saved", name),
-                    words.get("undo"),
-                    () -> models.saved().forget(name));
-        }
+        models.saved()
+                .keep(models.search().question().get())
+                .ifPresent(name -> toast.offer(
+                        words.get("search.saved", name),
+                        words.get("undo"),
+                        () -> models.saved().forget(name)));
     }
 
     void cite() {
@@ -248,15 +245,6 @@ public final class DatelineWindow {
     private void notRefreshed(Exception thrown) {
         foot.end(List.of());
         Trouble.sentence(thrown, words).ifPresent(toast::say);
-    }
-
-    private String name(Question question) {
-        List<String> parts = new java.util.ArrayList<>();
-        if (!question.query().isBlank()) {
-            parts.add(question.query().strip());
-        }
-        question.refinements().forEach(each -> parts.add(models.search().label(each)));
-        return String.join(" · ", parts);
     }
 
     private StackPane root() {

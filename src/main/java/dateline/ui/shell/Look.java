@@ -1,66 +1,64 @@
 package dateline.ui.shell;
 
+import dateline.store.Settings;
+import dateline.store.Settings.Theme;
 import dateline.ui.article.ReaderPane;
 import dateline.ui.article.TextSize;
-import dateline.ui.settings.Settings;
+import dateline.ui.settings.Kept;
+import java.util.List;
 import javafx.scene.Scene;
 
 /** How the window looks: its theme and the size of the article's letters, both remembered. */
 final class Look {
-    private static final String THEME = "theme";
-    private static final String SIZE = "text.size";
-
-    private final Settings settings;
+    private final Kept<Settings> settings;
     private final Scene scene;
     private final ReaderPane reader;
-    private Theme theme;
-    private TextSize size;
 
-    Look(Settings settings, Scene scene, ReaderPane reader) {
+    Look(Kept<Settings> settings, Scene scene, ReaderPane reader) {
         this.settings = settings;
         this.scene = scene;
         this.reader = reader;
-        this.theme = settings.get(THEME).flatMap(Theme::of).orElse(Theme.LIGHT);
-        this.size = settings.get(SIZE).flatMap(Look::size).orElse(TextSize.MEDIUM);
-        scene.getStylesheets().add(Theme.shapes());
-        put(theme);
-        reader.set(size);
+        scene.getStylesheets().add(StyleSheets.shapes());
+        put(theme());
+        reader.set(size());
     }
 
     Theme theme() {
-        return theme;
+        return settings.now().theme();
+    }
+
+    /** Goes on to the next theme, round and round. */
+    void nextTheme() {
+        List<Theme> themes = List.of(Theme.values());
+        set(themes.get((themes.indexOf(theme()) + 1) % themes.size()));
     }
 
     void set(Theme chosen) {
-        settings.put(THEME, chosen.word());
+        scene.getStylesheets().remove(StyleSheets.colours(theme()));
+        settings.change(old -> new Settings(
+                old.lastArchive(), chosen, old.textSize(), old.paneWidths(), old.openPanes(), old.window()));
         put(chosen);
     }
 
     void set(TextSize chosen) {
-        size = chosen;
-        settings.put(SIZE, chosen.name());
+        int number = List.of(TextSize.values()).indexOf(chosen) + Settings.SMALLEST_TEXT;
+        settings.change(old ->
+                new Settings(old.lastArchive(), old.theme(), number, old.paneWidths(), old.openPanes(), old.window()));
         reader.set(chosen);
     }
 
     void step(int steps) {
-        set(size.step(steps));
+        set(size().step(steps));
+    }
+
+    private TextSize size() {
+        return List.of(TextSize.values()).get(settings.now().textSize() - Settings.SMALLEST_TEXT);
     }
 
     private void put(Theme chosen) {
-        scene.getStylesheets().remove(theme.colours());
-        theme = chosen;
-        scene.setUserAgentStylesheet(chosen.base());
-        scene.getStylesheets().add(chosen.colours());
+        scene.setUserAgentStylesheet(StyleSheets.base(chosen));
+        scene.getStylesheets().add(StyleSheets.colours(chosen));
         scene.getRoot().applyCss();
         reader.restyle();
-    }
-
-    private static java.util.Optional<TextSize> size(String name) {
-        for (TextSize each : TextSize.values()) {
-            if (each.name().equals(name)) {
-                return java.util.Optional.of(each);
-            }
-        }
-        return java.util.Optional.empty();
     }
 }

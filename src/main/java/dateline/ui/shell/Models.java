@@ -6,10 +6,10 @@ import dateline.topic.Topic;
 import dateline.ui.article.ReaderModel;
 import dateline.ui.job.JobRunner;
 import dateline.ui.note.NotesModel;
-import dateline.ui.search.ReadingState;
-import dateline.ui.search.SavedSearches;
+import dateline.ui.search.ReadingMarks;
+import dateline.ui.search.SavedModel;
 import dateline.ui.search.SearchModel;
-import dateline.ui.settings.Settings;
+import dateline.ui.settings.Memory;
 import dateline.ui.text.Words;
 import dateline.ui.topic.BrowseModel;
 
@@ -28,11 +28,11 @@ record Models(
         BrowseModel browse,
         ReaderModel reader,
         NotesModel notes,
-        ReadingState reading,
-        SavedSearches saved) {
+        ReadingMarks reading,
+        SavedModel saved) {
 
     /** Makes the models of an archive. */
-    static Models of(OpenArchive archive, Settings kept, JobRunner runner, Words words) {
+    static Models of(OpenArchive archive, Memory memory, JobRunner runner, Words words) {
         var search = new SearchModel(archive.searcher(), runner, words);
         for (Entity entity : archive.ledger().entities()) {
             search.name(FacetKind.of(entity.type()), entity.id().value(), entity.label());
@@ -45,7 +45,7 @@ record Models(
                 new BrowseModel(archive.topics(), search::label),
                 new ReaderModel(archive.shelf(), runner, words),
                 new NotesModel(archive.notes(), runner, words),
-                new ReadingState(kept, archive.notes()::count),
-                new SavedSearches(kept));
+                new ReadingMarks(memory.reading(), archive.notes()::count),
+                new SavedModel(memory.searches(), search::label));
     }
 }

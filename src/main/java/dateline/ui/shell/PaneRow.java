@@ -1,11 +1,16 @@
 package dateline.ui.shell;
 
-import dateline.ui.settings.Settings;
+import dateline.store.Settings;
+import dateline.ui.settings.Kept;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -21,7 +26,7 @@ final class PaneRow extends Region {
     private static final double NARROW = 700;
     private static final double GRIP = 7;
 
-    private final Settings settings;
+    private final Kept<Settings> settings;
     private final Map<Slot, Node> panes;
     private final Map<Slot, Region> dividers = new EnumMap<>(Slot.class);
     private final Map<Slot, Double> widths = new EnumMap<>(Slot.class);
@@ -47,19 +52,23 @@ final class PaneRow extends Region {
             this.most = most;
         }
 
-        private String setting(String what) {
-            return "pane." + name() + "." + what;
+        /** What the pane is called in the settings. */
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    PaneRow(Settings settings, Map<Slot, Node> panes) {
+    PaneRow(Kept<Settings> settings, Map<Slot, Node> panes) {
         this.settings = settings;
         this.panes = new EnumMap<>(panes);
         getChildren().addAll(panes.values());
         for (Slot slot : Slot.values()) {
             if (slot != Slot.READER) {
                 widths.put(slot, width(slot));
-                if (settings.get(slot.setting("closed")).isPresent()) {
+                if (settings.now()
+                        .openPanes()
+                        .filter(open -> !open.contains(slot.word()))
+                        .isPresent()) {
                     closed.add(slot);
                 }
                 Region divider = divider(slot);
@@ -91,7 +100,7 @@ final class PaneRow extends Region {
     void show(Slot slot) {
         if (!isShown(slot)) {
             closed.remove(slot);
-            settings.remove(slot.setting("closed"));
+            rememberOpen();
             if (folds(slot)) {
                 unfolded.add(slot);
             }
@@ -147,7 +156,7 @@ final class PaneRow extends Region {
 
     private void close(Slot slot) {
         closed.add(slot);
-        settings.put(slot.setting("closed"), "yes");
+        rememberOpen();
     }
 
     private boolean folds(Slot slot) {
@@ -163,11 +172,8 @@ final class PaneRow extends Region {
     }
 
     private double width(Slot slot) {
-        return settings.get(slot.setting("width"))
-                .filter(kept -> kept.matches("\\d{2,4}"))
-                .map(Double::valueOf)
-                .map(kept -> Math.clamp(kept, slot.least, slot.most))
-                .orElse(slot.usual);
+        double kept = settings.now().paneWidths().getOrDefault(slot.word(), slot.usual);
+        return Math.clamp(kept, slot.least, slot.most);
     }
 
     private Region divider(Slot slot) {
@@ -184,10 +190,22 @@ final class PaneRow extends Region {
             widths.put(slot, Math.clamp(wanted, slot.least, slot.most));
             requestLayout();
         });
-        divider.addEventHandler(
-                MouseEvent.MOUSE_RELEASED,
-                event -> settings.put(
-                        slot.setting("width"), String.valueOf(Math.round(widths.getOrDefault(slot, slot.usual)))));
+        divider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> rememberWidth(slot));
         return divider;
+    }
+
+    private void rememberWidth(Slot slot) {
+        settings.change(old -> {
+            Map<String, Double> kept = new TreeMap<>(old.paneWidths());
+            kept.put(slot.word(), Math.rint(widths.getOrDefault(slot, slot.usual)));
+            return new Settings(old.lastArchive(), old.theme(), old.textSize(), kept, old.openPanes(), old.window());
+        });
+    }
+
+    private void rememberOpen() {
+        Set<String> open = new TreeSet<>();
+        widths.keySet().stream().filter(slot -> !closed.contains(slot)).forEach(slot -> open.add(slot.word()));
+        settings.change(old -> new Settings(
+                old.lastArchive(), old.theme(), old.textSize(), old.paneWidths(), Optional.of(open), old.window()));
     }
 }

@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.archive.TextSpan;
 import dateline.note.NoteId;
 import dateline.search.Refinement;
+import dateline.store.Settings;
 import dateline.ui.article.ReaderPane;
 import dateline.ui.job.JobRunner;
 import dateline.ui.note.NotesPane;
@@ -10,7 +11,7 @@ import dateline.ui.search.ChipBar;
 import dateline.ui.search.ListPane;
 import dateline.ui.search.Question;
 import dateline.ui.search.SearchBox;
-import dateline.ui.settings.Settings;
+import dateline.ui.settings.Kept;
 import dateline.ui.text.Words;
 import dateline.ui.topic.BrowsePane;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Panes {
     }
 
     /** What panes are made with, besides what they show. */
-    record Around(Settings settings, JobRunner runner, Words words) {}
+    record Around(Kept<Settings> settings, JobRunner runner, Words words) {}
 
     /** What panes ask for that no pane can do. */
     interface Acts {

@@ -71,7 +71,7 @@ final class WindowActions {
     }
 
     private void addLooks(Actions to) {
-        add(to, "theme", () -> window.set(window.look().theme().next()), Key.chord("Shortcut+D"));
+        add(to, "theme", () -> window.look().nextTheme(), Key.chord("Shortcut+D"));
         add(
                 to,
                 "text.larger",

@@ -23,7 +23,7 @@ import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
  * An article as the paragraphs of a page: its head, its blocks, its end. Positions on the page and offsets in the
  * article's text are turned into each other here, and nowhere else.
  */
-final class PageModel extends StyledTextModelViewOnlyBase {
+final class PageText extends StyledTextModelViewOnlyBase {
     private final ArticleText text;
     private final List<Mention> mentions;
     private final Supplier<Region> head;
@@ -38,7 +38,7 @@ final class PageModel extends StyledTextModelViewOnlyBase {
      */
     record Marks(Set<EntityType> lit, Matches hits, Matches finds, List<NoteMark> notes) {}
 
-    PageModel(OpenArticle open, PageType type, Supplier<Region> head, Supplier<Region> end) {
+    PageText(OpenArticle open, PageType type, Supplier<Region> head, Supplier<Region> end) {
         this.text = open.article().text();
         this.mentions = open.mentions();
         this.type = type;

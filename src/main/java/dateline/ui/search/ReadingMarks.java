@@ -1,30 +1,24 @@
 package dateline.ui.search;
 
 import dateline.archive.ArticleId;
-import dateline.ui.settings.Settings;
-import java.util.HashSet;
-import java.util.Set;
+import dateline.store.ReadingState;
+import dateline.ui.settings.Kept;
 import java.util.function.ToIntFunction;
 
 /** Which articles were read and which are starred, and how many notes each has. Belongs to the window's thread. */
-public final class ReadingState {
-    private static final String READ = "read ";
-    private static final String STAR = "star ";
-
-    private final Settings settings;
+public final class ReadingMarks {
+    private final Kept<ReadingState> kept;
     private final ToIntFunction<ArticleId> noteCount;
-    private final Set<String> names;
 
     /**
-     * Makes the state as it was kept.
+     * Makes the marks as they were kept.
      *
-     * @param settings the archive's own
+     * @param kept the archive's own
      * @param noteCount counts the notes on an article
      */
-    public ReadingState(Settings settings, ToIntFunction<ArticleId> noteCount) {
-        this.settings = settings;
+    public ReadingMarks(Kept<ReadingState> kept, ToIntFunction<ArticleId> noteCount) {
+        this.kept = kept;
         this.noteCount = noteCount;
-        this.names = new HashSet<>(settings.names());
     }
 
     /**
@@ -33,7 +27,7 @@ public final class ReadingState {
      * @param article any article
      */
     public boolean isRead(ArticleId article) {
-        return names.contains(READ + article);
+        return kept.now().read().contains(article);
     }
 
     /**
@@ -42,7 +36,7 @@ public final class ReadingState {
      * @param article any article
      */
     public boolean isStarred(ArticleId article) {
-        return names.contains(STAR + article);
+        return kept.now().starred().contains(article);
     }
 
     /**
@@ -60,7 +54,9 @@ public final class ReadingState {
      * @param article any article
      */
     public void read(ArticleId article) {
-        put(READ + article);
+        if (!isRead(article)) {
+            kept.change(state -> state.withRead(article));
+        }
     }
 
     /**
@@ -69,16 +65,6 @@ public final class ReadingState {
      * @param article any article
      */
     public void toggleStar(ArticleId article) {
-        if (names.remove(STAR + article)) {
-            settings.remove(STAR + article);
-        } else {
-            put(STAR + article);
-        }
-    }
-
-    private void put(String name) {
-        if (names.add(name)) {
-            settings.put(name, "yes");
-        }
+        kept.change(state -> isStarred(article) ? state.withoutStar(article) : state.withStar(article));
     }
 }
