@@ -97,8 +97,9 @@ final class ArticleDocument {
                 facet(fields, FacetKind.of(mention.type()), mention.entity().value());
             }
         }
+        // What an article rests on beside its source is searched, but would flood the sidebar.
+        article.source().ifPresent(source -> facet(fields, FacetKind.SOURCE, source));
         for (String source : new LinkedHashSet<>(article.sources())) {
-            facet(fields, FacetKind.SOURCE, source);
             fields.add(new Field(Fields.SOURCE_WORDS, source, WORDS));
         }
         for (String topic : new LinkedHashSet<>(article.topics())) {

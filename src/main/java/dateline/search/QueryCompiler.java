@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -25,6 +26,9 @@ final class QueryCompiler {
     static final Query EVERY_ARTICLE = new ConstantScoreQuery(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
 
     private static final float HEADLINE_BOOST = 2f;
+
+    /** What was typed comes first; a phrase of rare characters would else outweigh it. */
+    private static final float OTHER_SCRIPT_BOOST = 0.25f;
 
     private final Vocabulary vocabulary;
     private final List<Query> marks = new ArrayList<>();
@@ -131,14 +135,15 @@ final class QueryCompiler {
             return asTyped;
         }
         notes.add("“" + words.text() + "” is also looked for as " + String.join(", ", others) + ".");
-        var builder = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
+        List<Query> all = new ArrayList<>(List.of(asTyped));
         for (String other : others) {
             WordQueries.of(Fields.TEXT, other, Clause.Match.EXACT).ifPresent(query -> {
                 mark(query);
-                builder.add(query, Occur.SHOULD);
+                all.add(new BoostQuery(query, OTHER_SCRIPT_BOOST));
             });
         }
-        return builder.build();
+        // Not their sum: an article is no better for having the name in two scripts.
+        return new DisjunctionMaxQuery(all, 0f);
     }
 
     private Query named(Clause.Named named) {

@@ -88,7 +88,8 @@ final class Search {
         var all = new FoundArticles(snapshot.reader().maxDoc());
         FoundArticles.run(searcher, refined, MultiCollector.wrap(collector, all));
         stopIfCancelled();
-        return new Found(List.of(collector.topDocs().scoreDocs), all.bits(), all.bits().cardinality());
+        return new Found(
+                List.of(collector.topDocs().scoreDocs), all.bits(), all.bits().cardinality());
     }
 
     private static Sort sort(Order order, Clause clause) {

@@ -44,11 +44,10 @@ final class WorkspaceTest {
 
     private static String article(String id, String headline, String body) {
         return """
-                {"uri":"urn:t:%s","type":"text","contentCreated":"2010-02-04T00:00:00Z",
-                 "headlines":[{"role":"main","value":"%s"}],
-                 "bodies":[{"role":"main","contentType":"text/plain","value":"%s"}]}
-                """
-                .formatted(id, headline, body);
+            {"uri":"urn:t:%s","type":"text","contentCreated":"2010-02-04T00:00:00Z",
+             "headlines":[{"role":"main","value":"%s"}],
+             "bodies":[{"role":"main","contentType":"text/plain","value":"%s"}]}
+            """.formatted(id, headline, body);
     }
 
     private Workspace open() throws WorkspaceFault {
@@ -117,8 +116,9 @@ final class WorkspaceTest {
         try (Workspace workspace = open()) {
             IndexReport again = workspace.refresh(Progress.NONE);
             assertThat(again.filesRead()).isZero();
-            assertThat(again.problems()).singleElement().satisfies(problem -> assertThat(problem.file())
-                    .isEqualTo("broken.json"));
+            assertThat(again.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.file()).isEqualTo("broken.json"));
         }
     }
 
@@ -162,8 +162,14 @@ final class WorkspaceTest {
     @Test
     void aNoteIsThereWhenTheArchiveIsOpenedAgain() throws Exception {
         try (Workspace workspace = open()) {
-            workspace.notebook()
-                    .add(new ArticleId("urn:t:a"), Optional.empty(), "Ask about this.", List.of("ask"), NoteColour.BLUE);
+            workspace
+                    .notebook()
+                    .add(
+                            new ArticleId("urn:t:a"),
+                            Optional.empty(),
+                            "Ask about this.",
+                            List.of("ask"),
+                            NoteColour.BLUE);
         }
         try (Workspace workspace = open()) {
             assertThat(workspace.notebook().notesOn(new ArticleId("urn:t:a")))
@@ -180,8 +186,8 @@ final class WorkspaceTest {
             assertThat(open.article().headline()).isEqualTo("Futenma’s future");
             assertThat(workspace.hits("Futenma", open))
                     .singleElement()
-                    .satisfies(span -> assertThat(span.of(open.article().text().plain()))
-                            .isEqualTo("Futenma"));
+                    .satisfies(span ->
+                            assertThat(span.of(open.article().text().plain())).isEqualTo("Futenma"));
             assertThat(workspace.json(new ArticleId("urn:t:a")).orElseThrow()).startsWith("{\"uri\":\"urn:t:a\"");
             assertThat(workspace.article(new ArticleId("urn:t:none"))).isEmpty();
         }
