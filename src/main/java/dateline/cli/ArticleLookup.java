@@ -23,9 +23,18 @@ final class ArticleLookup {
     OpenArticle find(ArticleId named) throws CommandFault, WorkspaceFault {
         var article = workspace.article(named);
         if (article.isEmpty()) {
-            String archive = workspace.archive().id();
-            article = workspace.article(new ArticleId("urn:dateline:" + archive + ":" + named.value()));
+            article = workspace.article(wholeId(named, workspace));
         }
         return article.orElseThrow(() -> new CommandFault("The archive has no article " + named.value() + "."));
+    }
+
+    /**
+     * {@return the whole id that the last part of one stands for}
+     *
+     * @param named what follows {@code urn:dateline:ARCHIVE:} in it
+     * @param workspace the archive
+     */
+    static ArticleId wholeId(ArticleId named, Workspace workspace) {
+        return new ArticleId("urn:dateline:" + workspace.archive().id() + ":" + named.value());
     }
 }

@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
                 problems = new ArrayList<>(report.problems());
             }
             try (ProgressBar bar = root.progress("Checking")) {
-                problems.addAll(workspace.inspect(bar));
+                problems.addAll(new CrossChecks(workspace).run(bar));
             }
             print(workspace, report, problems);
             return problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;

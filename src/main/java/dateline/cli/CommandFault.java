@@ -4,6 +4,8 @@ package dateline.cli;
 public final class CommandFault extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     /**
      * Makes a fault.
      *
@@ -11,6 +13,7 @@ public final class CommandFault extends Exception {
      */
     public CommandFault(String sentence) {
         super(sentence);
+        this.sentence = sentence;
     }
 
     /**
@@ -21,5 +24,13 @@ public final class CommandFault extends Exception {
      */
     public CommandFault(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /**
+     * {@return one clear sentence for a person}
+     */
+    public String sentence() {
+        return sentence;
     }
 }

@@ -70,7 +70,6 @@ public record Console(PrintWriter out, Target outTo, PrintWriter err, Target err
     }
 
     private static boolean hasTerminal() {
-        var console = System.console();
-        return console != null && console.isTerminal();
+        return System.console().isTerminal();
     }
 }

@@ -104,10 +104,8 @@ final class DatelineCommand implements Callable<Integer> {
     }
 
     private void refresh(Workspace workspace) throws WorkspaceFault {
-        try (ProgressBar bar = progress("Reading")) {
-            IndexReport report = workspace.refresh(bar);
-            bar.close();
-            int problems = report.problems().size();
+        try {
+            int problems = read(workspace).problems().size();
             if (problems > 0) {
                 say(Counts.of(problems, "problem", "problems") + " in the archive; dateline check tells.");
             }
@@ -116,6 +114,12 @@ final class DatelineCommand implements Callable<Integer> {
                 throw fault;
             }
             say("The index is being written by another window; what follows may lack the latest changes.");
+        }
+    }
+
+    private IndexReport read(Workspace workspace) throws WorkspaceFault {
+        try (ProgressBar bar = progress("Reading")) {
+            return workspace.refresh(bar);
         }
     }
 

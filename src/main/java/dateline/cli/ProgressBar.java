@@ -39,7 +39,7 @@ final class ProgressBar implements Progress, AutoCloseable {
         }
         drawn = now;
         shown = true;
-        int full = (int) Math.clamp(done * CELLS / total, 0, CELLS);
+        int full = Math.clamp(done * CELLS / total, 0, CELLS);
         PrintWriter err = console.err();
         err.printf("\r%s %s%s %d of %d", what, "█".repeat(full), "░".repeat(CELLS - full), done, total);
         err.flush();
