@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the files that hold articles: one object in a {@code .json} file, one on each line of a {@code .jsonl}. */
 final class ArticleFiles {
@@ -40,8 +41,9 @@ final class ArticleFiles {
     void read(String file, ArchiveFolder.ArticleSink sink) {
         try {
             Path path = folder.resolve(file);
-            if (!Files.isRegularFile(path)) {
-                sink.problem(new Problem(file, 0, strange(path)));
+            Optional<String> strange = FileBytes.strange(path);
+            if (strange.isPresent()) {
+                sink.problem(new Problem(file, 0, strange.get()));
             } else if (file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
                 readLines(file, path, sink);
             } else {
@@ -49,14 +51,6 @@ final class ArticleFiles {
             }
         } catch (InvalidPathException invalid) {
             sink.problem(new Problem(file, 0, "its name cannot be used on this system: " + invalid.getReason()));
-        }
-    }
-
-    private static String strange(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.read() < 0 ? "it is not a file of text" : "it is not an ordinary file";
-        } catch (IOException failure) {
-            return FileBytes.reason(path, failure);
         }
     }
 
@@ -118,7 +112,7 @@ final class ArticleFiles {
 
     /** {@return the article at a place} */
     Article read(Location location) throws StoreFault {
-        byte[] bytes = bytes(location);
+        byte[] bytes = bytes(folder, location);
         var articles = new ArrayList<Article>();
         var problems = new ArrayList<Problem>();
         NinjsReader.read(
@@ -135,7 +129,7 @@ final class ArticleFiles {
 
     /** {@return the object at a place, as it stands there} */
     String json(Location location) throws StoreFault {
-        byte[] bytes = bytes(location);
+        byte[] bytes = bytes(folder, location);
         boolean whole = bytes.length > 1 && bytes[0] == '{' && bytes[bytes.length - 1] == '}';
         if (!whole || RawText.flaw(bytes, 0, bytes.length).isPresent()) {
             throw changed(location, "");
@@ -149,22 +143,35 @@ final class ArticleFiles {
                 "The article is no longer where it was in " + location.file() + ": the file has changed" + why + ".");
     }
 
-    private byte[] bytes(Location location) throws StoreFault {
-        Path path = folder.resolve(location.file());
+    /** {@return the bytes at a place} */
+    static byte[] bytes(Path folder, Location location) throws StoreFault {
+        try {
+            return bytes(folder.resolve(location.file()), location.offset(), location.length());
+        } catch (InvalidPathException invalid) {
+            throw new StoreFault(
+                    StoreFault.Reason.MISSING, "There can be no file " + location.file() + " on this system.", invalid);
+        }
+    }
+
+    /** {@return some bytes of a file} */
+    static byte[] bytes(Path path, long offset, int length) throws StoreFault {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            var buffer = ByteBuffer.allocate(location.length());
+            if (offset < 0 || length < 0 || offset + length > channel.size()) {
+                throw new StoreFault(
+                        StoreFault.Reason.MALFORMED,
+                        "The article is no longer where it was: the file " + path + " has become shorter.");
+            }
+            var buffer = ByteBuffer.allocate(length);
             while (buffer.hasRemaining()) {
-                if (channel.read(buffer, location.offset() + buffer.position()) < 0) {
-                    throw changed(location, "");
+                if (channel.read(buffer, offset + buffer.position()) < 0) {
+                    throw new IOException("it has just become shorter");
                 }
             }
             return buffer.array();
         } catch (IOException failure) {
             var reason = failure instanceof NoSuchFileException ? StoreFault.Reason.MISSING : StoreFault.Reason.DISK;
             throw new StoreFault(
-                    reason,
-                    "The file " + location.file() + " cannot be read: " + FileBytes.reason(path, failure) + ".",
-                    failure);
+                    reason, "The file " + path + " cannot be read: " + FileBytes.reason(path, failure) + ".", failure);
         }
     }
 

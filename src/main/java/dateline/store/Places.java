@@ -29,7 +29,7 @@ public record Places(Path data, Path cache) {
     public static Places choose(Optional<Path> data, Optional<Path> cache) {
         AppDirs platform = AppDirsFactory.getInstance();
         return new Places(
-                absolute(data.orElseGet(() -> Path.of(platform.getUserDataDir(APPLICATION, NONE, NONE)))),
+                absolute(data.orElseGet(() -> Path.of(platform.getUserDataDir(APPLICATION, NONE, NONE, true)))),
                 absolute(cache.orElseGet(() -> Path.of(platform.getUserCacheDir(APPLICATION, NONE, NONE)))));
     }
 

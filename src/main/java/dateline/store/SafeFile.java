@@ -1,7 +1,9 @@
 package dateline.store;
 
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -19,6 +21,8 @@ import java.util.Locale;
  * over a file that could not be read.
  */
 public final class SafeFile {
+    private static final int BUFFER = 1 << 16;
+
     private SafeFile() {}
 
     /**
@@ -30,6 +34,11 @@ public final class SafeFile {
      * @throws StoreFault when it cannot be written; its old content is untouched then
      */
     public static void write(Path file, byte[] content) throws StoreFault {
+        write(file, out -> out.write(content));
+    }
+
+    /** Writes a file likewise, from what is handed over piece by piece. */
+    static void write(Path file, Content content) throws StoreFault {
         try {
             Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
             Path folder = target.resolveSibling("").toAbsolutePath();
@@ -78,13 +87,12 @@ public final class SafeFile {
         }
     }
 
-    private static void writeForced(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            var buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+    private static void writeForced(Path file, Content content) throws IOException {
+        try (var stream = new FileOutputStream(file.toFile());
+                var buffered = new BufferedOutputStream(stream, BUFFER)) {
+            content.writeTo(buffered);
+            buffered.flush();
+            stream.getFD().sync();
         }
     }
 
@@ -134,5 +142,11 @@ public final class SafeFile {
         }
         String why = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
         return why == null || why.isBlank() ? failure.getClass().getSimpleName() : why;
+    }
+
+    /** What is to be in a file. */
+    interface Content {
+        /** Writes all of it. */
+        void writeTo(OutputStream out) throws IOException;
     }
 }

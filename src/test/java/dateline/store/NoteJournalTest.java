@@ -43,6 +43,13 @@ class NoteJournalTest {
                 THEN.plusSeconds(60));
     }
 
+    /** A note on a passage, one that is just a mark, one on a whole article. */
+    static List<Note> samples() {
+        var whole = new Note(
+                new NoteId("w"), new ArticleId("a"), Optional.empty(), "", List.of(), NoteColour.BLUE, THEN, THEN);
+        return List.of(note("1", "a comment"), note("2", ""), whole);
+    }
+
     private Path file() {
         return folder.resolve("notes.jsonl");
     }

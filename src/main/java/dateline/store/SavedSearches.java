@@ -1,0 +1,115 @@
+package dateline.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The searches of one archive that a person keeps: {@code searches.json} in its data folder.
+ *
+ * @param searches in the person's order; no name twice
+ */
+public record SavedSearches(List<Search> searches) {
+    private static final String NAME = "searches.json";
+
+    /**
+     * A search that is kept.
+     *
+     * @param name what the person calls it; not blank
+     * @param query as it was typed; not blank
+     */
+    public record Search(String name, String query) {
+        public Search {
+            if (name.isBlank() || query.isBlank()) {
+                throw new IllegalArgumentException("a saved search has a name and a query");
+            }
+        }
+    }
+
+    public SavedSearches {
+        searches = List.copyOf(searches);
+        if (searches.stream().map(Search::name).distinct().count() != searches.size()) {
+            throw new IllegalArgumentException("two saved searches share a name");
+        }
+    }
+
+    /**
+     * {@return no searches}
+     */
+    public static SavedSearches none() {
+        return new SavedSearches(List.of());
+    }
+
+    /**
+     * {@return these searches with one more at the end, or in the place of the one of that name}
+     *
+     * @param search the search
+     */
+    public SavedSearches with(Search search) {
+        boolean known = searches.stream().anyMatch(one -> one.name.equals(search.name));
+        var changed = new ArrayList<>(searches);
+        if (known) {
+            changed.replaceAll(one -> one.name.equals(search.name) ? search : one);
+        } else {
+            changed.add(search);
+        }
+        return new SavedSearches(changed);
+    }
+
+    /**
+     * {@return these searches without the one of a name}
+     *
+     * @param name the name
+     */
+    public SavedSearches without(String name) {
+        return new SavedSearches(
+                searches.stream().filter(one -> !one.name.equals(name)).toList());
+    }
+
+    /**
+     * {@return the saved searches of an archive} A file that cannot be understood is set aside, with a warning.
+     *
+     * @param places tells the data folder
+     * @param archiveId the archive
+     * @throws StoreFault when there is a file that cannot be read or set aside
+     */
+    public static Loaded<SavedSearches> load(Places places, String archiveId) throws StoreFault {
+        var loaded = file(places, archiveId).load();
+        return new Loaded<>(loaded.content().map(SavedSearches::of).orElseGet(SavedSearches::none), loaded.warning());
+    }
+
+    /**
+     * Saves them.
+     *
+     * @param places tells the data folder; made when missing
+     * @param archiveId the archive
+     * @throws StoreFault when they cannot be saved; the old ones are untouched then
+     */
+    public void save(Places places, String archiveId) throws StoreFault {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = json.putArray("searches");
+        for (Search search : searches) {
+            list.addObject().put("name", search.name).put("query", search.query);
+        }
+        file(places, archiveId).save(json);
+    }
+
+    private static StateFile file(Places places, String archiveId) {
+        return new StateFile(places.dataOf(archiveId).resolve(NAME), "searches");
+    }
+
+    private static SavedSearches of(ObjectNode json) {
+        SavedSearches found = none();
+        for (JsonNode item : json.path("searches")) {
+            String name = item.path("name").asString("");
+            String query = item.path("query").asString("");
+            if (!name.isBlank() && !query.isBlank()) {
+                found = found.with(new Search(name, query));
+            }
+        }
+        return found;
+    }
+}
