@@ -1,0 +1,281 @@
+package dateline.ui.article;
+
+import dateline.archive.ArticleId;
+import dateline.archive.TextSpan;
+import dateline.entity.EntityType;
+import dateline.entity.Mention;
+import dateline.ui.job.JobRunner;
+import dateline.ui.job.Lane;
+import dateline.ui.job.Trouble;
+import dateline.ui.text.Words;
+import dateline.workspace.OpenArticle;
+import dateline.workspace.WorkspaceFault;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The article that is read: its names, its hits, its notes, what is looked for in it. */
+public final class ReaderModel {
+    private final Shelf shelf;
+    private final JobRunner runner;
+    private final Words words;
+    private final Lane opening = new Lane();
+    private final Lane hitting = new Lane();
+    private final Lane relating = new Lane();
+    private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Reading.Blank());
+    private final ReadOnlyObjectWrapper<Matches> hits = new ReadOnlyObjectWrapper<>(Matches.NONE);
+    private final ReadOnlyObjectWrapper<Matches> finds = new ReadOnlyObjectWrapper<>(Matches.NONE);
+    private final ReadOnlyObjectWrapper<List<NoteMark>> notes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Reading.Related>> related = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Set<EntityType>> lit =
+            new ReadOnlyObjectWrapper<>(EnumSet.allOf(EntityType.class));
+    private String query = "";
+
+    /**
+     * Makes a reader with no article.
+     *
+     * @param shelf where articles come from
+     * @param runner fetches them
+     * @param words says what went wrong
+     */
+    public ReaderModel(Shelf shelf, JobRunner runner, Words words) {
+        this.shelf = shelf;
+        this.runner = runner;
+        this.words = words;
+    }
+
+    /**
+     * {@return what is read}
+     */
+    public ReadOnlyObjectProperty<Reading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /**
+     * {@return what the search matches in it}
+     */
+    public ReadOnlyObjectProperty<Matches> hits() {
+        return hits.getReadOnlyProperty();
+    }
+
+    /**
+     * {@return what was looked for in the page}
+     */
+    public ReadOnlyObjectProperty<Matches> finds() {
+        return finds.getReadOnlyProperty();
+    }
+
+    /**
+     * {@return where the notes lie}
+     */
+    public ReadOnlyObjectProperty<List<NoteMark>> notes() {
+        return notes.getReadOnlyProperty();
+    }
+
+    /**
+     * {@return other articles that it points at; arrives a little after the article}
+     */
+    public ReadOnlyObjectProperty<List<Reading.Related>> related() {
+        return related.getReadOnlyProperty();
+    }
+
+    /**
+     * {@return the types whose names are lit}
+     */
+    public ReadOnlyObjectProperty<Set<EntityType>> lit() {
+        return lit.getReadOnlyProperty();
+    }
+
+    /**
+     * Opens an article. The one open stays until the other is there.
+     *
+     * @param id which
+     */
+    public void open(ArticleId id) {
+        String asked = query;
+        runner.newest(
+                opening,
+                progress -> {
+                    Optional<OpenArticle> found = shelf.article(id);
+                    return found.map(open -> new Fetched(open, shelf.hits(asked, open)));
+                },
+                found -> found.ifPresentOrElse(this::show, () -> fail(id, words.get("reader.gone"))),
+                thrown -> Trouble.sentence(thrown, words).ifPresent(sentence -> fail(id, sentence)));
+    }
+
+    /** Shows no article. */
+    public void close() {
+        opening.clear();
+        forget();
+        reading.set(new Reading.Blank());
+    }
+
+    /**
+     * Marks what another query matches.
+     *
+     * @param asked as typed
+     */
+    public void query(String asked) {
+        if (asked.equals(query)) {
+            return;
+        }
+        query = asked;
+        if (reading.get() instanceof Reading.Open(OpenArticle open)) {
+            runner.newest(
+                    hitting,
+                    progress -> shelf.hits(asked, open),
+                    found -> hits.set(Matches.of(found)),
+                    thrown -> Trouble.sentence(thrown, words).ifPresent(sentence -> hits.set(Matches.NONE)));
+        }
+    }
+
+    /**
+     * Goes on to another hit.
+     *
+     * @param steps 1 for the next, -1 for the one before
+     */
+    public void stepHit(int steps) {
+        hits.set(hits.get().step(steps));
+    }
+
+    /**
+     * Looks for words in the page and goes to the first.
+     *
+     * @param wanted what to look for; blank to end looking
+     */
+    public void find(String wanted) {
+        finds.set(
+                reading.get() instanceof Reading.Open(OpenArticle open)
+                        ? Matches.find(wanted, open.article().text().plain()).step(1)
+                        : Matches.NONE);
+    }
+
+    /**
+     * Goes on to another place of what was looked for.
+     *
+     * @param steps 1 for the next, -1 for the one before
+     */
+    public void stepFind(int steps) {
+        finds.set(finds.get().step(steps));
+    }
+
+    /**
+     * Lights the names of a type, or stops lighting them.
+     *
+     * @param type which type
+     */
+    public void toggle(EntityType type) {
+        Set<EntityType> changed = EnumSet.noneOf(EntityType.class);
+        changed.addAll(lit.get());
+        if (!changed.remove(type)) {
+            changed.add(type);
+        }
+        lit.set(changed);
+    }
+
+    /**
+     * Shows where notes lie.
+     *
+     * @param marks in the open article
+     */
+    public void mark(List<NoteMark> marks) {
+        notes.set(List.copyOf(marks));
+    }
+
+    /**
+     * {@return how many names of each type the open article has; types with none are left out}
+     */
+    public Map<EntityType, Integer> counts() {
+        Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
+        mentions().forEach(mention -> counts.merge(mention.type(), 1, Integer::sum));
+        return counts;
+    }
+
+    /**
+     * {@return the lit name at an offset}
+     *
+     * @param offset in the open article's text
+     */
+    public Optional<Mention> mentionAt(int offset) {
+        return mentions().stream()
+                .filter(mention -> lit.get().contains(mention.type()))
+                .filter(mention -> mention.span().start() <= offset
+                        && offset < mention.span().end())
+                .findFirst();
+    }
+
+    /**
+     * {@return the next lit name behind an offset, or before it; round the end it goes on at the beginning}
+     *
+     * @param offset in the open article's text
+     * @param steps 1 for the next, -1 for the one before
+     */
+    public Optional<Mention> mentionFrom(int offset, int steps) {
+        List<Mention> shown = mentions().stream()
+                .filter(mention -> lit.get().contains(mention.type()))
+                .toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        if (steps > 0) {
+            return Optional.of(shown.stream()
+                    .filter(each -> each.span().start() > offset)
+                    .findFirst()
+                    .orElse(shown.getFirst()));
+        }
+        return Optional.of(shown.reversed().stream()
+                .filter(each -> each.span().start() < offset)
+                .findFirst()
+                .orElse(shown.getLast()));
+    }
+
+    private List<Mention> mentions() {
+        return reading.get() instanceof Reading.Open(OpenArticle open) ? open.mentions() : List.of();
+    }
+
+    private void show(Fetched fetched) {
+        forget();
+        hits.set(Matches.of(fetched.hits()));
+        reading.set(new Reading.Open(fetched.open()));
+        List<ArticleId> others = fetched.open().article().related();
+        if (!others.isEmpty()) {
+            runner.newest(
+                    relating,
+                    progress -> relatives(others),
+                    related::set,
+                    thrown -> Trouble.sentence(thrown, words).ifPresent(sentence -> related.set(List.of())));
+        }
+    }
+
+    private void fail(ArticleId id, String sentence) {
+        forget();
+        reading.set(new Reading.Failed(id, sentence));
+    }
+
+    private void forget() {
+        hitting.clear();
+        relating.clear();
+        related.set(List.of());
+        notes.set(List.of());
+        finds.set(Matches.NONE);
+        hits.set(Matches.NONE);
+    }
+
+    private List<Reading.Related> relatives(List<ArticleId> others) throws WorkspaceFault {
+        List<Reading.Related> found = new ArrayList<>();
+        for (ArticleId other : others) {
+            shelf.article(other)
+                    .ifPresent(open -> found.add(new Reading.Related(
+                            other, open.article().headline(), open.article().published())));
+        }
+        return found;
+    }
+
+    private record Fetched(OpenArticle open, List<TextSpan> hits) {}
+}

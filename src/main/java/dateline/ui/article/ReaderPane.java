@@ -1,0 +1,247 @@
+package dateline.ui.article;
+
+import dateline.archive.ArticleId;
+import dateline.archive.TextSpan;
+import dateline.entity.Mention;
+import dateline.ui.job.JobRunner;
+import dateline.ui.text.Notice;
+import dateline.ui.text.Words;
+import dateline.workspace.OpenArticle;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+
+/** Where an article is read. */
+public final class ReaderPane extends BorderPane {
+    private final ReaderModel model;
+    private final Words words;
+    private final ReaderActs acts;
+    private final Page page;
+    private final CardLayer cards;
+    private final FindBar find;
+    private final StackPane middle = new StackPane();
+    private final Node blank;
+    private final Map<ArticleId, Integer> positions = new HashMap<>();
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(ArticleId id, PageText page) {}
+
+    /**
+     * Makes the reader.
+     *
+     * @param model what is read
+     * @param words what is said
+     * @param acts what is asked of the rest of the window
+     * @param runner waits until the mouse rests
+     * @param blank shown while no article is open
+     */
+    public ReaderPane(ReaderModel model, Words words, ReaderActs acts, JobRunner runner, Node blank) {
+        this.model = model;
+        this.words = words;
+        this.acts = acts;
+        this.blank = blank;
+        this.page = new Page(TextSize.MEDIUM, words);
+        this.cards = new CardLayer(page, model, acts::card, runner);
+        this.find = new FindBar(model, words, this::takeFocus);
+        setId("reader");
+        getStyleClass().add("reader");
+        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        setCenter(middle);
+        setBottom(new Legend(model, words));
+        page.area().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        page.area().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        page.area().setContextMenu(menu());
+        model.reading().subscribe(this::show);
+        model.lit().subscribe(lit -> mark());
+        model.notes().subscribe(notes -> mark());
+        model.hits().subscribe(hits -> markAndReveal(hits));
+        model.finds().subscribe(finds -> markAndReveal(finds));
+        model.related().subscribe(related -> shown.ifPresent(each -> each.page().redraw()));
+    }
+
+    /** Takes the keyboard. */
+    public void takeFocus() {
+        page.area().requestFocus();
+    }
+
+    /** Opens the bar that looks for words in the page. */
+    public void openFind() {
+        if (model.reading().get() instanceof Reading.Open) {
+            find.open();
+        }
+    }
+
+    /**
+     * {@return whether there was something in front of the page to be taken away: a card or the find bar}
+     */
+    public boolean stepOut() {
+        if (cards.hide()) {
+            return true;
+        }
+        if (find.isVisible()) {
+            find.close();
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Sets the article in another size; what stood first in view still does.
+     *
+     * @param size the size
+     */
+    public void set(TextSize size) {
+        page.set(size);
+    }
+
+    /** Draws the page anew after the colours changed. */
+    public void restyle() {
+        shown.ifPresent(each -> each.page().redraw());
+    }
+
+    /**
+     * {@return the passage selected; empty when none is}
+     */
+    public Optional<TextSpan> selection() {
+        return page.selection();
+    }
+
+    /**
+     * Selects a passage and brings it into view.
+     *
+     * @param span in the open article's text
+     */
+    public void select(TextSpan span) {
+        page.select(span);
+    }
+
+    /**
+     * Brings a passage into view.
+     *
+     * @param span in the open article's text
+     */
+    public void reveal(TextSpan span) {
+        page.reveal(span);
+    }
+
+    /**
+     * Goes to another lit name and selects it.
+     *
+     * @param steps 1 for the next, -1 for the one before
+     */
+    public void stepMention(int steps) {
+        int from = page.selection().map(TextSpan::start).orElseGet(page::caret);
+        model.mentionFrom(from, steps).ifPresent(mention -> {
+            takeFocus();
+            page.select(mention.span());
+        });
+    }
+
+    private void show(Reading reading) {
+        cards.hide();
+        shown.ifPresent(each -> positions.put(each.id(), page.topOffset()));
+        switch (reading) {
+            case Reading.Blank nothing -> {
+                shown = Optional.empty();
+                middle.getChildren().setAll(blank);
+            }
+            case Reading.Failed failed -> {
+                shown = Optional.empty();
+                middle.getChildren()
+                        .setAll(Notice.of(words.get("reader.failed"), failed.sentence())
+                                .offering(words.get("list.again"), () -> model.open(failed.id())));
+            }
+            case Reading.Open open -> show(open.open());
+        }
+    }
+
+    private void show(OpenArticle open) {
+        ArticleId id = open.article().id();
+        var article = new PageText(open, page.type(), () -> PageHead.of(open.article(), words), () -> end(open));
+        shown = Optional.of(new Shown(id, article));
+        middle.getChildren().setAll(page.area(), cards, find);
+        article.show(marks());
+        page.show(article);
+        page.scrollToTop(positions.getOrDefault(id, 0));
+    }
+
+    private Region end(OpenArticle open) {
+        return PageEnd.of(open.article(), model.related().get(), words, new PageEnd.Acts(acts::open, acts::cite));
+    }
+
+    private PageText.Marks marks() {
+        return new PageText.Marks(
+                model.lit().get(),
+                model.hits().get(),
+                model.finds().get(),
+                model.notes().get());
+    }
+
+    private void mark() {
+        shown.ifPresent(each -> each.page().show(marks()));
+    }
+
+    private void markAndReveal(Matches matches) {
+        mark();
+        matches.now().ifPresent(page::reveal);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || event.getClickCount() > 1) {
+            return;
+        }
+        Optional<Mention> mention = cards.mentionAt(event);
+        if (mention.isPresent() && event.isShortcutDown()) {
+            cards.hide();
+            acts.searchFor(mention.get());
+        } else if (mention.isPresent()) {
+            cards.show(mention.get(), new Point2D(event.getScreenX(), event.getScreenY()));
+        } else {
+            cards.hide();
+        }
+        page.offsetAt(event.getScreenX(), event.getScreenY()).ifPresent(this::clickedNote);
+    }
+
+    private void clickedNote(int offset) {
+        model.notes().get().stream()
+                .filter(note ->
+                        note.span().start() <= offset && offset < note.span().end())
+                .findFirst()
+                .ifPresent(note -> acts.show(note.note()));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && cards.showAtCaret()) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE) {
+            page.area().execute(event.isShiftDown() ? RichTextArea.Tag.PAGE_UP : RichTextArea.Tag.PAGE_DOWN);
+            event.consume();
+        }
+    }
+
+    private ContextMenu menu() {
+        var note = new MenuItem(words.get("menu.note"));
+        note.setOnAction(event -> acts.note());
+        var copy = new MenuItem(words.get("menu.copy"));
+        copy.setOnAction(event -> page.copy());
+        var cite = new MenuItem(words.get("page.cite"));
+        cite.setOnAction(event -> acts.cite());
+        return new ContextMenu(note, copy, cite);
+    }
+}

@@ -1,0 +1,27 @@
+package dateline.ui.article;
+
+import dateline.archive.ArticleId;
+import dateline.archive.TextSpan;
+import dateline.workspace.OpenArticle;
+import dateline.workspace.WorkspaceFault;
+import java.util.List;
+import java.util.Optional;
+
+/** Where articles to read come from; may be called from any thread. */
+public interface Shelf {
+    /**
+     * {@return an article with the names in it; empty when there is no such article}
+     *
+     * @param id an article
+     * @throws WorkspaceFault when it cannot be read
+     */
+    Optional<OpenArticle> article(ArticleId id) throws WorkspaceFault;
+
+    /**
+     * {@return what a query matches in an article, in order, none overlapping}
+     *
+     * @param query as typed
+     * @param open the article
+     */
+    List<TextSpan> hits(String query, OpenArticle open);
+}

@@ -1,0 +1,124 @@
+package dateline.ui.search;
+
+import dateline.archive.TextSpan;
+import dateline.ui.text.LineBoxes;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Words on at most so many lines, an ellipsis at the end when there are more, with marks behind some of them. */
+final class ClampedText extends Region {
+    private static final int LONGEST_WORD = 16;
+
+    private final TextFlow flow = new TextFlow();
+    private final Text text = new Text();
+    private String words = "";
+    private List<TextSpan> hits = List.of();
+    private int lines = 1;
+
+    ClampedText(String... styles) {
+        text.getStyleClass().addAll(styles);
+        flow.getChildren().add(text);
+        getChildren().addAll(flow);
+    }
+
+    /** Shows words; hits are spans of them. */
+    void show(String shown, List<TextSpan> marked) {
+        words = shown;
+        hits = marked;
+        requestLayout();
+    }
+
+    /** Allows so many lines, 1 or more. */
+    void allow(int most) {
+        lines = most;
+        requestLayout();
+    }
+
+    /** How many lines the words take at a width, no more than {@code most}. */
+    int linesAt(double width, int most) {
+        text.setText(words);
+        double line = lineHeight();
+        return (int) Math.max(1, Math.min(most, Math.round(flow.prefHeight(width) / line)));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(linesAt(width < 0 ? getWidth() : width, lines) * lineHeight());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        text.setText(words);
+        return flow.prefWidth(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        clamp(width);
+        flow.resizeRelocate(0, 0, width, Math.ceil(lines * lineHeight()));
+        flow.layout();
+        drawMarks();
+    }
+
+    private void clamp(double width) {
+        text.setText(words);
+        double line = lineHeight();
+        if (flow.prefHeight(width) < (lines + 0.5) * line) {
+            return;
+        }
+        flow.resize(width, flow.prefHeight(width));
+        flow.layout();
+        int end = flow.getHitInfo(new Point2D(width - 1, (lines - 0.5) * line)).getInsertionIndex();
+        String cut = words.substring(0, Math.clamp(end, 0, words.length())).stripTrailing();
+        text.setText(cut + "…");
+        while (flow.prefHeight(width) > (lines + 0.5) * line && !cut.isEmpty()) {
+            // At a space where one is near; Japanese has none, and is cut anywhere.
+            int space = cut.lastIndexOf(' ');
+            int near = cut.length() - LONGEST_WORD;
+            cut = cut.substring(0, space > near && space > 0 ? space : cut.length() - 1)
+                    .stripTrailing();
+            text.setText(cut + "…");
+        }
+    }
+
+    private void drawMarks() {
+        getChildren().removeIf(child -> child instanceof Rectangle);
+        int shown = text.getText().length();
+        for (TextSpan hit : hits) {
+            if (hit.start() < shown && !hit.isEmpty()) {
+                for (Bounds box : LineBoxes.of(flow.getRangeShape(hit.start(), Math.min(hit.end(), shown), false))) {
+                    var mark = new Rectangle(
+                            box.getMinX() - 1, box.getMinY() + 1, box.getWidth() + 2, box.getHeight() - 2);
+                    mark.getStyleClass().add("hit-mark");
+                    mark.setManaged(false);
+                    getChildren().addFirst(mark);
+                }
+            }
+        }
+    }
+
+    private double lineHeight() {
+        String before = text.getText();
+        text.setText("Ag");
+        double height = flow.prefHeight(-1);
+        text.setText(before);
+        return height;
+    }
+}

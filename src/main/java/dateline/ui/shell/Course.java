@@ -1,0 +1,108 @@
+package dateline.ui.shell;
+
+import dateline.archive.ArticleId;
+import dateline.note.NoteId;
+import dateline.search.SearchResult;
+import dateline.ui.article.NoteMark;
+import dateline.ui.article.Reading;
+import dateline.ui.note.NotesModel;
+import dateline.ui.search.Question;
+import dateline.ui.search.SearchState;
+import dateline.workspace.OpenArticle;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Keeps the models in step: what is found moves the sidebar, what is opened moves the notes, and both are remembered. */
+final class Course {
+    private final Models models;
+    private final History history = new History();
+    private final ReadOnlyObjectWrapper<Optional<ArticleId>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<NoteId> listed = List.of();
+    private boolean travelling;
+
+    Course(Models models) {
+        this.models = models;
+        models.search().state().subscribe(this::found);
+        models.search().question().subscribe(this::asked);
+        models.reader().reading().subscribe(this::opened);
+        models.notes().entries().subscribe(this::noted);
+        models.saved()
+                .names()
+                .subscribe(() -> models.browse().save(models.saved().names()));
+        models.browse().save(models.saved().names());
+    }
+
+    /** The article that is open or on its way. */
+    ReadOnlyObjectProperty<Optional<ArticleId>> article() {
+        return article.getReadOnlyProperty();
+    }
+
+    boolean canGo(int steps) {
+        return history.canGo(steps);
+    }
+
+    /** Opens an article. */
+    void open(ArticleId id) {
+        models.reader().open(id);
+    }
+
+    /** Goes back or forward to what was asked and read. */
+    void go(int steps) {
+        history.go(steps).ifPresent(stop -> {
+            travelling = true;
+            if (!stop.question().equals(models.search().question().get())) {
+                models.search().ask(stop.question());
+            }
+            stop.article().ifPresentOrElse(models.reader()::open, models.reader()::close);
+            travelling = false;
+        });
+    }
+
+    private void found(SearchState state) {
+        if (state instanceof SearchState.Found(SearchResult result)) {
+            models.browse().show(result);
+        }
+    }
+
+    private void asked(Question question) {
+        models.reader().query(question.query());
+        visit();
+    }
+
+    private void opened(Reading reading) {
+        Optional<ArticleId> now = reading.article();
+        if (reading instanceof Reading.Open(OpenArticle open)) {
+            models.reading().read(open.article().id());
+            models.notes().open(open.article().id(), open.article().text());
+        } else {
+            models.notes().close();
+        }
+        models.search().rows().redraw();
+        article.set(now);
+        visit();
+    }
+
+    private void noted(List<NotesModel.Entry> entries) {
+        models.reader()
+                .mark(entries.stream()
+                        .filter(entry -> entry.place().isPresent())
+                        .map(entry -> new NoteMark(
+                                entry.note().id(),
+                                entry.place().get(),
+                                entry.note().colour()))
+                        .toList());
+        List<NoteId> now = entries.stream().map(entry -> entry.note().id()).toList();
+        if (!now.equals(listed)) {
+            listed = now;
+            models.search().rows().redraw();
+        }
+    }
+
+    private void visit() {
+        if (!travelling) {
+            history.visit(new History.Stop(models.search().question().get(), article.get()));
+        }
+    }
+}

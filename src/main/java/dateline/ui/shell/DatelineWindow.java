@@ -1,0 +1,288 @@
+package dateline.ui.shell;
+
+import dateline.archive.ArticleId;
+import dateline.archive.TextSpan;
+import dateline.note.NoteId;
+import dateline.store.Settings;
+import dateline.ui.article.Citation;
+import dateline.ui.article.Reading;
+import dateline.ui.job.JobRunner;
+import dateline.ui.job.Trouble;
+import dateline.ui.search.Question;
+import dateline.ui.settings.Memory;
+import dateline.ui.text.Words;
+import dateline.workspace.IndexReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** The window on one archive. Made and used on the JavaFX thread. */
+public final class DatelineWindow {
+    private final OpenArchive archive;
+    private final JobRunner runner;
+    private final Desktop desktop;
+    private final Memory memory;
+    private final Words words = Words.english();
+    private final Models models;
+    private final Course course;
+    private final Panes panes;
+    private final Actions actions;
+    private final Foot foot;
+    private final Toast toast;
+    private final Scene scene;
+    private final Look look;
+    private final Palette palette;
+    private final KeySheet keys;
+    private Runnable cancel = () -> {};
+
+    /**
+     * Makes a window; nothing is asked yet.
+     *
+     * @param archive the archive
+     * @param memory what is remembered
+     * @param runner runs what would hold up the window
+     * @param desktop what lies around the window
+     */
+    public DatelineWindow(OpenArchive archive, Memory memory, JobRunner runner, Desktop desktop) {
+        this.archive = archive;
+        this.runner = runner;
+        this.desktop = desktop;
+        this.memory = memory;
+        models = Models.of(archive, memory, runner, words);
+        course = new Course(models);
+        foot = new Foot(words);
+        toast = new Toast(runner);
+        panes = new Panes(archive, models, course, new NoteActs(), new Panes.Around(memory.settings(), runner, words));
+        actions = new Actions();
+        new WindowActions(this, words).addTo(actions);
+        palette = new Palette(actions, words, panes::focusList);
+        keys = new KeySheet(actions, words, panes::focusList);
+        scene = new Scene(root(), 1440, 900);
+        look = new Look(memory.settings(), scene, panes.reader());
+        actions.listen(scene);
+    }
+
+    /**
+     * Asks the first question and opens the first article.
+     *
+     * @param query what to look for; blank for everything
+     * @param article what to read, if anything
+     */
+    public void begin(String query, Optional<ArticleId> article) {
+        models.search().ask(Question.ALL.asking(query));
+        panes.list().waitHere();
+        article.ifPresent(course::open);
+    }
+
+    /** Brings the index in step with the archive's files, telling at the foot how far it is; then asks again. */
+    public void refresh() {
+        foot.begin(() -> cancel.run(), System.nanoTime());
+        cancel = runner.longWork(
+                archive::refresh,
+                (done, total) -> foot.tell(done, total, System.nanoTime()),
+                this::refreshed,
+                this::notRefreshed);
+    }
+
+    /**
+     * Shows the window on a stage.
+     *
+     * @param stage not shown yet
+     */
+    public void show(Stage stage) {
+        stage.setTitle(words.get("window.title", archive.archive().title()));
+        stage.setScene(scene);
+        stage.setMinWidth(560);
+        stage.setMinHeight(420);
+        stage.setOnHiding(event -> close());
+        stage.show();
+    }
+
+    /** Saves what is not saved, and stops what is under way. */
+    public void close() {
+        models.notes().save();
+        cancel.run();
+        memory.flush();
+    }
+
+    /**
+     * {@return the scene with all of the window in it}
+     */
+    public Scene scene() {
+        return scene;
+    }
+
+    /**
+     * {@return everything that can be done here}
+     */
+    public Actions actions() {
+        return actions;
+    }
+
+    /**
+     * Changes the colours.
+     *
+     * @param theme the theme
+     */
+    public void set(Settings.Theme theme) {
+        look.set(theme);
+    }
+
+    /**
+     * {@return a picture of the window as it is}
+     *
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public WritableImage picture(int width, int height) {
+        return Picture.of(scene, width, height);
+    }
+
+    Models models() {
+        return models;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    KeySheet keys() {
+        return keys;
+    }
+
+    void quit() {
+        close();
+        desktop.quit();
+    }
+
+    void addNote(Optional<TextSpan> passage) {
+        if (models.reader().reading().get() instanceof Reading.Open) {
+            panes.row().show(PaneRow.Slot.NOTES);
+            models.notes().add(passage);
+            panes.focusNotes();
+        }
+    }
+
+    void undo() {
+        toast.hide();
+        toast.say(words.get(models.notes().undo() ? "undone" : "undo.nothing"));
+    }
+
+    void deleteNote(NoteId id) {
+        models.notes()
+                .delete(id)
+                .ifPresent(note -> toast.offer(
+                        words.get("note.deleted"),
+                        words.get("undo"),
+                        () -> models.notes().restore(note)));
+    }
+
+    void saveSearch() {
+        models.saved()
+                .keep(models.search().question().get())
+                .ifPresent(name -> toast.offer(
+                        words.get("search.saved", name),
+                        words.get("undo"),
+                        () -> models.saved().forget(name)));
+    }
+
+    void cite() {
+        if (models.reader().reading().get() instanceof Reading.Open(var open)) {
+            desktop.copy(Citation.of(open.article(), words));
+            toast.say(words.get("cited"));
+        }
+    }
+
+    void star() {
+        course.article().get().ifPresent(article -> {
+            models.reading().toggleStar(article);
+            models.search().rows().redraw();
+        });
+    }
+
+    void exportNotes() {
+        models.notes().save();
+        if (archive.allNotes().isEmpty()) {
+            toast.say(words.get("notes.export.none"));
+            return;
+        }
+        Optional<Path> file = desktop.chooseFile(archive.archive().id() + "-notes.md");
+        file.ifPresent(path -> runner.newest(
+                new dateline.ui.job.Lane(),
+                progress -> {
+                    archive.exportNotes(path);
+                    return path;
+                },
+                written -> toast.say(words.get("notes.exported", String.valueOf(written.getFileName()))),
+                thrown -> Trouble.sentence(thrown, words).ifPresent(toast::say)));
+    }
+
+    private void refreshed(IndexReport report) {
+        foot.end(report.problems());
+        models.search().askAgain();
+    }
+
+    private void notRefreshed(Exception thrown) {
+        foot.end(List.of());
+        Trouble.sentence(thrown, words).ifPresent(toast::say);
+    }
+
+    private StackPane root() {
+        var tools = new ToolRow(actions, panes.search(), words);
+        course.article().subscribe(article -> tools.enable(course.canGo(-1), course.canGo(1)));
+        models.search().question().subscribe(question -> tools.enable(course.canGo(-1), course.canGo(1)));
+        var frame = new BorderPane(panes.row());
+        frame.setTop(new VBox(tools, panes.chips()));
+        frame.setBottom(foot);
+        frame.getStyleClass().add("frame");
+        var root = new StackPane(frame, palette, keys, toast);
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        StackPane.setMargin(palette, new Insets(64, 0, 0, 0));
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toast, new Insets(0, 0, 40, 0));
+        root.getStyleClass().add("dateline");
+        return root;
+    }
+
+    private final class NoteActs implements Panes.Acts {
+        @Override
+        public void deleteNote(NoteId id) {
+            DatelineWindow.this.deleteNote(id);
+        }
+
+        @Override
+        public void exportNotes() {
+            DatelineWindow.this.exportNotes();
+        }
+
+        @Override
+        public void addNote() {
+            DatelineWindow.this.addNote(panes.reader().selection());
+        }
+
+        @Override
+        public void cite() {
+            DatelineWindow.this.cite();
+        }
+    }
+}

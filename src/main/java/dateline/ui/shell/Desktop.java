@@ -1,0 +1,24 @@
+package dateline.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What lies around the window: the clipboard, and the person's choice of a file. */
+public interface Desktop {
+    /**
+     * {@return the file that a person chose to write to; empty when they did not}
+     *
+     * @param suggested its name to begin with
+     */
+    Optional<Path> chooseFile(String suggested);
+
+    /**
+     * Puts words on the clipboard.
+     *
+     * @param words plain text
+     */
+    void copy(String words);
+
+    /** Ends the program. */
+    void quit();
+}

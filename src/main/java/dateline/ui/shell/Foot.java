@@ -1,0 +1,90 @@
+package dateline.ui.shell;
+
+import dateline.archive.Problem;
+import dateline.ui.text.Words;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The foot of the window: how far long work is, and what is wrong in the archive; takes no room without either. */
+final class Foot extends VBox {
+    private static final double ROW = 26;
+    private static final int ROWS = 8;
+
+    private final Words words;
+    private final ProgressBar bar = new ProgressBar();
+    private final Label progress = new Label();
+    private final Button cancel = new Button();
+    private final Hyperlink problems = new Hyperlink();
+    private final ListView<Problem> list = new ListView<>();
+    private final HBox working = new HBox();
+    private long begun;
+
+    Foot(Words words) {
+        this.words = words;
+        setId("foot");
+        getStyleClass().add("foot");
+        progress.setId("progress");
+        cancel.setId("cancel-work");
+        cancel.setText(words.get("work.cancel"));
+        cancel.getStyleClass().add("flat-button");
+        bar.getStyleClass().add("work-bar");
+        working.getStyleClass().add("foot-line");
+        working.setAlignment(Pos.CENTER_LEFT);
+        working.getChildren().addAll(bar, progress, cancel);
+        problems.setId("problems");
+        problems.getStyleClass().add("problems-link");
+        problems.setOnAction(event -> show(list, !list.isVisible()));
+        list.setId("problem-list");
+        list.getStyleClass().add("problem-list");
+        list.setFixedCellSize(ROW);
+        getChildren().addAll(list, problems, working);
+        show(working, false);
+        show(problems, false);
+        show(list, false);
+    }
+
+    /** Shows that work has begun; nanos tell when, in {@link System#nanoTime()}. */
+    void begin(Runnable stop, long nanos) {
+        begun = nanos;
+        bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        progress.setText(words.get("work.begins"));
+        cancel.setOnAction(event -> stop.run());
+        show(working, true);
+    }
+
+    /** Shows how far work is. */
+    void tell(long done, long total, long nanos) {
+        double seconds = Math.max(0.001, (nanos - begun) / 1e9);
+        long rate = Math.round(done / seconds);
+        if (total > 0) {
+            bar.setProgress(done / (double) total);
+            long left = rate == 0 ? 0 : (total - done) / rate;
+            progress.setText(words.get("work.of", done, total, rate, left));
+        } else {
+            progress.setText(words.get("work.so.far", done, rate));
+        }
+    }
+
+    /** Shows that work has ended, and what is wrong in the archive. */
+    void end(List<Problem> found) {
+        show(working, false);
+        list.getItems().setAll(found);
+        list.setPrefHeight(Math.min(found.size(), ROWS) * ROW + 2);
+        list.setMinHeight(USE_PREF_SIZE);
+        problems.setText(words.get("problems", found.size()));
+        show(problems, !found.isEmpty());
+        show(list, list.isVisible() && !found.isEmpty());
+    }
+
+    private static void show(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,69 @@
+package dateline.ui.shell;
+
+import dateline.archive.Archive;
+import dateline.entity.EntityLedger;
+import dateline.job.Progress;
+import dateline.note.Note;
+import dateline.topic.TopicTree;
+import dateline.ui.article.Shelf;
+import dateline.ui.note.NoteDesk;
+import dateline.ui.search.Searcher;
+import dateline.workspace.IndexReport;
+import dateline.workspace.WorkspaceFault;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All that the window needs of an archive. */
+public interface OpenArchive {
+    /**
+     * {@return what the archive says of itself}
+     */
+    Archive archive();
+
+    /**
+     * {@return the names that it knows}
+     */
+    EntityLedger ledger();
+
+    /**
+     * {@return its topics}
+     */
+    TopicTree topics();
+
+    /**
+     * {@return what answers searches}
+     */
+    Searcher searcher();
+
+    /**
+     * {@return where its articles are}
+     */
+    Shelf shelf();
+
+    /**
+     * {@return where its notes are}
+     */
+    NoteDesk notes();
+
+    /**
+     * Brings the index in step with the files.
+     *
+     * @param progress told of files read
+     * @return what was done
+     * @throws WorkspaceFault when the archive cannot be read or the index not written
+     */
+    IndexReport refresh(Progress progress) throws WorkspaceFault;
+
+    /**
+     * Writes all notes into a file, as Markdown, grouped by article.
+     *
+     * @param file the file; replaced when it is there
+     * @throws WorkspaceFault when an article cannot be read or the file not written
+     */
+    void exportNotes(Path file) throws WorkspaceFault;
+
+    /**
+     * {@return all notes}
+     */
+    List<Note> allNotes();
+}

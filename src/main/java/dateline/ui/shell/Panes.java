@@ -1,0 +1,174 @@
+package dateline.ui.shell;
+
+import dateline.archive.TextSpan;
+import dateline.note.NoteId;
+import dateline.search.Refinement;
+import dateline.store.Settings;
+import dateline.ui.article.ReaderPane;
+import dateline.ui.job.JobRunner;
+import dateline.ui.note.NotesPane;
+import dateline.ui.search.ChipBar;
+import dateline.ui.search.ListPane;
+import dateline.ui.search.Question;
+import dateline.ui.search.SearchBox;
+import dateline.ui.settings.Kept;
+import dateline.ui.text.Words;
+import dateline.ui.topic.BrowsePane;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/** The panes, made and joined: what one asks for, another does. */
+final class Panes {
+    private final Models models;
+    private final SearchBox search;
+    private final ChipBar chips;
+    private final BrowsePane sidebar;
+    private final ListPane list;
+    private final ReaderPane reader;
+    private final NotesPane notes;
+    private final PaneRow row;
+
+    Panes(OpenArchive archive, Models models, Course course, Acts acts, Around around) {
+        this.models = models;
+        Words words = around.words();
+        search = new SearchBox(models.search(), words, this::focusList);
+        chips = new ChipBar(models.search(), words);
+        sidebar = new BrowsePane(
+                models.browse(),
+                words,
+                models.search()::toggle,
+                BrowsePane.Saved.of(
+                        name -> models.saved().get(name).ifPresent(models.search()::ask), models.saved()::forget));
+        list = new ListPane(models.search(), models.reading(), words, course::open, this::focusReader);
+        var readerActs = new WindowReaderActs(archive, models, course, acts, words);
+        reader = new ReaderPane(
+                models.reader(), words, readerActs, around.runner(), new FrontPage(archive.archive(), words));
+        notes = new NotesPane(models.notes(), words, this::reveal, acts::deleteNote, acts::exportNotes);
+        row = new PaneRow(
+                around.settings(),
+                Map.of(
+                        PaneRow.Slot.SIDEBAR, sidebar,
+                        PaneRow.Slot.LIST, list,
+                        PaneRow.Slot.READER, reader,
+                        PaneRow.Slot.NOTES, notes));
+        row.setId("panes");
+        course.article().subscribe(list::follow);
+    }
+
+    /** What panes are made with, besides what they show. */
+    record Around(Kept<Settings> settings, JobRunner runner, Words words) {}
+
+    /** What panes ask for that no pane can do. */
+    interface Acts {
+        void deleteNote(NoteId id);
+
+        void exportNotes();
+
+        void addNote();
+
+        void cite();
+    }
+
+    SearchBox search() {
+        return search;
+    }
+
+    ChipBar chips() {
+        return chips;
+    }
+
+    ReaderPane reader() {
+        return reader;
+    }
+
+    ListPane list() {
+        return list;
+    }
+
+    PaneRow row() {
+        return row;
+    }
+
+    void focusSearch() {
+        search.takeFocus();
+    }
+
+    void focusList() {
+        row.show(PaneRow.Slot.LIST);
+        list.takeFocus();
+    }
+
+    void focusReader() {
+        reader.takeFocus();
+    }
+
+    void focusSidebar() {
+        row.show(PaneRow.Slot.SIDEBAR);
+        sidebar.takeFocus();
+    }
+
+    void focusNotes() {
+        row.show(PaneRow.Slot.NOTES);
+        row.layout();
+        notes.takeFocus();
+    }
+
+    /** Takes the keyboard on to the next pane that is shown, or back to the one before. */
+    void cycle(Scene scene, int steps) {
+        List<Runnable> stops =
+                List.of(this::focusSearch, this::focusSidebar, this::focusList, this::focusReader, this::focusNotes);
+        List<Boolean> open = List.of(
+                true,
+                row.isShown(PaneRow.Slot.SIDEBAR),
+                row.isShown(PaneRow.Slot.LIST),
+                true,
+                row.isShown(PaneRow.Slot.NOTES)
+                        && !models.notes().entries().get().isEmpty());
+        int at = Math.max(0, where(scene));
+        do {
+            at = Math.floorMod(at + steps, stops.size());
+        } while (!open.get(at));
+        stops.get(at).run();
+    }
+
+    /** Steps out of what the keyboard is in, to what lies around it. */
+    void stepOut(Scene scene) {
+        if (reader.stepOut()) {
+            return;
+        }
+        switch (where(scene)) {
+            case 0, 1, 3 -> focusList();
+            case 4 -> focusReader();
+            default -> {
+                if (!models.search().question().get().asksForAll()) {
+                    models.search().ask(Question.ALL);
+                }
+            }
+        }
+    }
+
+    private int where(Scene scene) {
+        List<Node> places = List.of(search, sidebar, list, reader, notes);
+        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            if (places.contains(node)) {
+                return places.indexOf(node);
+            }
+        }
+        return -1;
+    }
+
+    private void reveal(NoteId id) {
+        Optional<TextSpan> place = models.notes().place(id);
+        place.ifPresent(reader::reveal);
+    }
+
+    /** Includes a value without losing what is asked besides. */
+    static void include(Models models, Refinement refinement, String label) {
+        if (!models.search().question().get().refinements().contains(refinement)) {
+            models.search().toggle(refinement, label);
+        }
+    }
+}

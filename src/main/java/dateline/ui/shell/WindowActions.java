@@ -1,0 +1,120 @@
+package dateline.ui.shell;
+
+import dateline.entity.EntityType;
+import dateline.ui.article.TextSize;
+import dateline.ui.text.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+
+/** All that can be done in the window, each with its words and keys. */
+final class WindowActions {
+    private final DatelineWindow window;
+    private final Words words;
+
+    WindowActions(DatelineWindow window, Words words) {
+        this.window = window;
+        this.words = words;
+    }
+
+    void addTo(Actions actions) {
+        addFinding(actions);
+        addReading(actions);
+        addNotes(actions);
+        addLights(actions);
+        addLooks(actions);
+        addPanes(actions);
+    }
+
+    private void addFinding(Actions to) {
+        add(to, "search", () -> panes().focusSearch(), Key.chord("Shortcut+L"), Key.letter("/"));
+        add(to, "back", () -> window.course().go(-1), Key.chord("Alt+Left"));
+        add(to, "forward", () -> window.course().go(1), Key.chord("Alt+Right"));
+        add(to, "next", () -> panes().list().move(1), Key.letter("j"));
+        add(to, "previous", () -> panes().list().move(-1), Key.letter("k"));
+        add(to, "order", () -> window.models().search().nextOrder(), Key.letter("o"));
+        add(to, "search.save", window::saveSearch, Key.chord("Shortcut+S"));
+        add(to, "refresh", window::refresh, Key.of(KeyCode.F5));
+    }
+
+    private void addReading(Actions to) {
+        add(to, "hit.next", () -> window.models().reader().stepHit(1), Key.of(KeyCode.F3), Key.letter("n"));
+        add(to, "hit.previous", () -> window.models().reader().stepHit(-1), Key.chord("Shift+F3"), Key.letter("p"));
+        add(to, "mention.next", () -> panes().reader().stepMention(1), Key.letter("]"));
+        add(to, "mention.previous", () -> panes().reader().stepMention(-1), Key.letter("["));
+        add(to, "find", () -> panes().reader().openFind(), Key.chord("Shortcut+F"));
+        add(to, "star", window::star, Key.letter("s"));
+        add(to, "cite", window::cite, Key.chord("Shortcut+Shift+C"));
+    }
+
+    private void addNotes(Actions to) {
+        add(to, "note", () -> window.addNote(panes().reader().selection()), Key.chord("Shortcut+M"), Key.letter("m"));
+        add(to, "note.whole", () -> window.addNote(Optional.empty()), Key.letter("M"));
+        add(
+                to,
+                "note.delete",
+                () -> window.models().notes().current().get().ifPresent(window::deleteNote),
+                Key.chord("Shortcut+Delete"));
+        add(to, "undo", window::undo, Key.chord("Shortcut+Z"));
+        add(to, "export", window::exportNotes, Key.chord("Shortcut+E"));
+    }
+
+    private void addLights(Actions to) {
+        int digit = 1;
+        for (EntityType type : EntityType.values()) {
+            add(
+                    to,
+                    "light." + type.word(),
+                    () -> window.models().reader().toggle(type),
+                    Key.letter(String.valueOf(digit++)));
+        }
+    }
+
+    private void addLooks(Actions to) {
+        add(to, "theme", () -> window.look().nextTheme(), Key.chord("Shortcut+D"));
+        add(
+                to,
+                "text.larger",
+                () -> window.look().step(1),
+                Key.chord("Shortcut+Plus"),
+                Key.chord("Shortcut+Equals"),
+                Key.chord("Shortcut+Add"));
+        add(
+                to,
+                "text.smaller",
+                () -> window.look().step(-1),
+                Key.chord("Shortcut+Minus"),
+                Key.chord("Shortcut+Subtract"));
+        add(to, "text.usual", () -> window.look().set(TextSize.MEDIUM), Key.chord("Shortcut+0"));
+    }
+
+    private void addPanes(Actions to) {
+        add(to, "pane.next", () -> panes().cycle(window.scene(), 1), Key.of(KeyCode.F6));
+        add(to, "pane.previous", () -> panes().cycle(window.scene(), -1), Key.chord("Shift+F6"));
+        add(to, "pane.sidebar", () -> panes().row().toggle(PaneRow.Slot.SIDEBAR), Key.of(KeyCode.F7));
+        add(to, "pane.list", () -> panes().row().toggle(PaneRow.Slot.LIST), Key.of(KeyCode.F8));
+        add(to, "pane.notes", () -> panes().row().toggle(PaneRow.Slot.NOTES), Key.of(KeyCode.F9));
+        add(to, "out", this::stepOut, Key.of(KeyCode.ESCAPE));
+        add(to, "palette", () -> window.palette().open(), Key.chord("Shortcut+K"));
+        add(to, "keys", () -> window.keys().open(), Key.letter("?"), Key.of(KeyCode.F1));
+        add(to, "quit", window::quit, Key.chord("Shortcut+Q"));
+    }
+
+    private void stepOut() {
+        if (window.palette().isVisible()) {
+            window.palette().close();
+        } else if (window.keys().isVisible()) {
+            window.keys().close();
+        } else {
+            panes().stepOut(window.scene());
+        }
+    }
+
+    private Panes panes() {
+        return window.panes();
+    }
+
+    private void add(Actions to, String id, Runnable run, Key... keys) {
+        to.add(new Action(id, words.get("action." + id), List.of(keys), run));
+    }
+}

@@ -1,0 +1,144 @@
+package dateline.ui.shell;
+
+import dateline.archive.Archive;
+import dateline.archive.ArticleId;
+import dateline.archive.ArticleText;
+import dateline.archive.TextSpan;
+import dateline.entity.EntityLedger;
+import dateline.job.Progress;
+import dateline.note.Anchor;
+import dateline.note.Note;
+import dateline.note.NoteColour;
+import dateline.note.NoteFault;
+import dateline.note.NoteId;
+import dateline.topic.TopicTree;
+import dateline.ui.article.Shelf;
+import dateline.ui.note.NoteDesk;
+import dateline.ui.search.Searcher;
+import dateline.workspace.IndexReport;
+import dateline.workspace.OpenArticle;
+import dateline.workspace.Workspace;
+import dateline.workspace.WorkspaceFault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A workspace, as the window needs it. */
+public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk {
+    private final Workspace workspace;
+    private final NotesExport export;
+
+    /** Writes notes into a file. */
+    @FunctionalInterface
+    public interface NotesExport {
+        /**
+         * Writes all notes of a workspace.
+         *
+         * @param workspace the notes and their articles
+         * @param file replaced when it is there
+         * @throws WorkspaceFault when an article cannot be read or the file not written
+         */
+        void write(Workspace workspace, Path file) throws WorkspaceFault;
+    }
+
+    /**
+     * Makes a workspace ready for the window.
+     *
+     * @param workspace stays open as long as the window
+     * @param export writes notes into a file
+     */
+    public WorkspaceArchive(Workspace workspace, NotesExport export) {
+        this.workspace = workspace;
+        this.export = export;
+    }
+
+    @Override
+    public Archive archive() {
+        return workspace.archive();
+    }
+
+    @Override
+    public EntityLedger ledger() {
+        return workspace.ledger();
+    }
+
+    @Override
+    public TopicTree topics() {
+        return workspace.topics();
+    }
+
+    @Override
+    public Searcher searcher() {
+        return workspace::search;
+    }
+
+    @Override
+    public Shelf shelf() {
+        return this;
+    }
+
+    @Override
+    public NoteDesk notes() {
+        return this;
+    }
+
+    @Override
+    public IndexReport refresh(Progress progress) throws WorkspaceFault {
+        return workspace.refresh(progress);
+    }
+
+    @Override
+    public void exportNotes(Path file) throws WorkspaceFault {
+        export.write(workspace, file);
+    }
+
+    @Override
+    public List<Note> allNotes() {
+        return workspace.notebook().notes();
+    }
+
+    @Override
+    public Optional<OpenArticle> article(ArticleId id) throws WorkspaceFault {
+        return workspace.article(id);
+    }
+
+    @Override
+    public List<TextSpan> hits(String query, OpenArticle open) {
+        return workspace.hits(query, open);
+    }
+
+    @Override
+    public List<Note> notesOn(ArticleId article) {
+        return workspace.notebook().notesOn(article);
+    }
+
+    @Override
+    public Note add(ArticleId article, Optional<Anchor> anchor, NoteColour colour) throws NoteFault {
+        return workspace.notebook().add(article, anchor, "", List.of(), colour);
+    }
+
+    @Override
+    public Note edit(Note changed) throws NoteFault {
+        return workspace.notebook().edit(changed);
+    }
+
+    @Override
+    public void delete(NoteId id) throws NoteFault {
+        workspace.notebook().delete(id);
+    }
+
+    @Override
+    public boolean undo() throws NoteFault {
+        return workspace.notebook().undo().isPresent();
+    }
+
+    @Override
+    public Optional<Anchor> anchor(ArticleText text, TextSpan span) {
+        return Anchor.at(text, span);
+    }
+
+    @Override
+    public Optional<TextSpan> find(ArticleText text, Anchor anchor) {
+        return anchor.place(text);
+    }
+}

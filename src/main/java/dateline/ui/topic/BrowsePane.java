@@ -1,0 +1,179 @@
+package dateline.ui.topic;
+
+import dateline.search.Refinement;
+import dateline.ui.text.Words;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+
+/** The sidebar: topics, names, sources, years and saved searches, each with its count among the articles found. */
+public final class BrowsePane extends BorderPane {
+    private final BrowseModel model;
+    private final BiConsumer<Refinement, String> refined;
+    private final Saved saved;
+    private final ListView<BrowseRow> list;
+    private Optional<Object> at = Optional.empty();
+
+    /**
+     * Makes the sidebar.
+     *
+     * @param model its rows
+     * @param words what is said
+     * @param refined takes a value to include or exclude, and its name
+     * @param saved opens and forgets saved searches
+     */
+    public BrowsePane(BrowseModel model, Words words, BiConsumer<Refinement, String> refined, Saved saved) {
+        this.model = model;
+        this.refined = refined;
+        this.saved = saved;
+        this.list = new ListView<>(model.rows());
+        setId("sidebar");
+        getStyleClass().add("sidebar");
+        list.setId("browse");
+        list.getStyleClass().add("browse");
+        list.setFixedCellSize(BrowseCell.HEIGHT);
+        list.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        list.setAccessibleText(words.get("sidebar.accessible"));
+        list.setCellFactory(view -> new BrowseCell(words, this::clicked));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(this::remember));
+        model.rows().addListener((ListChangeListener<BrowseRow>) change -> stayAtTheSameRow());
+        setCenter(list);
+    }
+
+    /** Takes the keyboard. */
+    public void takeFocus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
+    }
+
+    private void clicked(BrowseRow row, MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && BrowseCell.isOnFold(row, event.getX())) {
+            model.fold(row);
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            act(row, event.isAltDown() ? Refinement.Sense.EXCLUDE : Refinement.Sense.INCLUDE);
+        } else if (event.getButton() == MouseButton.MIDDLE && row instanceof BrowseRow.Saved search) {
+            saved.forget(search.name());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        BrowseRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null || event.isShortcutDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, SPACE -> act(row, event.isAltDown() ? Refinement.Sense.EXCLUDE : Refinement.Sense.INCLUDE);
+            case MINUS, SUBTRACT -> act(row, Refinement.Sense.EXCLUDE);
+            case LEFT -> fold(row, BrowseRow.Fold.OPEN);
+            case RIGHT -> fold(row, BrowseRow.Fold.CLOSED);
+            case DELETE -> forget(row);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void forget(BrowseRow row) {
+        if (row instanceof BrowseRow.Saved search) {
+            saved.forget(search.name());
+        }
+    }
+
+    private void fold(BrowseRow row, BrowseRow.Fold from) {
+        BrowseRow.Fold fold = switch (row) {
+            case BrowseRow.Head head -> head.fold();
+            case BrowseRow.Value value -> value.fold();
+            default -> BrowseRow.Fold.NONE;
+        };
+        if (fold == from) {
+            model.fold(row);
+        }
+    }
+
+    private void act(BrowseRow row, Refinement.Sense sense) {
+        switch (row) {
+            case BrowseRow.Value value ->
+                refined.accept(new Refinement(value.kind(), value.id(), sense), value.label());
+            case BrowseRow.Saved search -> saved.open(search.name());
+            case BrowseRow.None none -> {}
+            case BrowseRow.Head head -> model.fold(head);
+            case BrowseRow.More more -> model.fold(more);
+        }
+    }
+
+    private void remember(BrowseRow row) {
+        at = Optional.of(identity(row));
+    }
+
+    private void stayAtTheSameRow() {
+        at.ifPresent(wanted -> {
+            for (int index = 0; index < list.getItems().size(); index++) {
+                if (identity(list.getItems().get(index)).equals(wanted)) {
+                    list.getSelectionModel().select(index);
+                    list.getFocusModel().focus(index);
+                    return;
+                }
+            }
+        });
+    }
+
+    private static Object identity(BrowseRow row) {
+        return switch (row) {
+            case BrowseRow.Head head -> head.section();
+            case BrowseRow.Value value -> value.kind() + " " + value.id();
+            case BrowseRow.More more -> "more " + more.section();
+            case BrowseRow.Saved search -> "saved " + search.name();
+            case BrowseRow.None none -> "none " + none.section();
+        };
+    }
+
+    /** What can be done with a saved search. */
+    public interface Saved {
+        /**
+         * Asks it again.
+         *
+         * @param name what it is called
+         */
+        void open(String name);
+
+        /**
+         * Forgets it.
+         *
+         * @param name what it is called
+         */
+        void forget(String name);
+
+        /**
+         * {@return both acts in one}
+         *
+         * @param open asks one again
+         * @param forget forgets one
+         */
+        static Saved of(Consumer<String> open, Consumer<String> forget) {
+            return new Saved() {
+                @Override
+                public void open(String name) {
+                    open.accept(name);
+                }
+
+                @Override
+                public void forget(String name) {
+                    forget.accept(name);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Browsing: topics, names, sources, years and saved searches with their counts. */
+@NullMarked
+package dateline.ui.topic;
+
+import org.jspecify.annotations.NullMarked;
