@@ -1,77 +1,109 @@
 package dateline.entity;
 
 import dateline.archive.TextSpan;
-import dateline.text.WordScanner;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Stopgap. */
+/**
+ * Finds the names of a ledger in text, in one pass: at each word the longest spelling that begins there, then on behind
+ * it. Immutable; may be used from several threads.
+ *
+ * <p>A label with a capital wants one in the text, a label of one word in capitals ({@code SOFA}) is found in capitals
+ * only; possessive endings, dashes, accents and widths hide nothing. A family name alone names whom the text named in
+ * full before, unless two such people share it.
+ */
 public final class MentionFinder {
-    private record Word(int start, int end, String form, boolean cap) {}
+    private final NameTrie trie;
 
-    private final Map<String, List<Entry>> byFirst = new HashMap<>();
-    private final Map<String, List<Entity>> families = new HashMap<>();
-
-    private record Entry(List<Word> words, Entity entity) {}
-
+    /**
+     * Makes a finder.
+     *
+     * @param ledger the names to find
+     */
     public MentionFinder(EntityLedger ledger) {
-        for (Entity e : ledger.entities()) {
-            for (Label l : e.labels()) {
-                List<Word> ws = words(l.text());
-                if (!ws.isEmpty())
-                    byFirst.computeIfAbsent(ws.getFirst().form, k -> new ArrayList<>())
-                            .add(new Entry(ws, e));
-            }
-            for (String f : e.familyNames())
-                families.computeIfAbsent(words(f).getFirst().form, k -> new ArrayList<>())
-                        .add(e);
-        }
+        this.trie = new NameTrie(ledger);
     }
 
-    private static List<Word> words(String t) {
-        var s = new WordScanner();
-        s.reset(t);
-        List<Word> r = new ArrayList<>();
-        while (s.next()) r.add(new Word(s.start(), s.end(), s.form(), s.capitalFirst()));
-        return r;
-    }
-
+    /**
+     * {@return the mentions in a text, in order, none overlapping}
+     *
+     * @param text any text; blocks end with a line feed, and its first line is taken for a headline
+     */
     public List<Mention> find(String text) {
-        List<Word> ws = words(text);
-        List<Mention> out = new ArrayList<>();
-        java.util.Set<EntityId> seen = new java.util.HashSet<>();
-        for (int i = 0; i < ws.size(); ) {
-            Entry best = null;
-            for (Entry e : byFirst.getOrDefault(ws.get(i).form, List.of())) {
-                int n = e.words.size();
-                if (i + n > ws.size() || (best != null && best.words.size() >= n)) continue;
-                boolean ok = true;
-                for (int k = 0; k < n && ok; k++) {
-                    Word w = ws.get(i + k);
-                    ok = w.form.equals(e.words.get(k).form) && (!e.words.get(k).cap || w.cap);
-                }
-                if (ok) best = e;
-            }
-            if (best != null) {
-                int n = best.words.size();
-                out.add(mention(ws.get(i).start, ws.get(i + n - 1).end, best.entity));
-                seen.add(best.entity.id());
-                i += n;
-                continue;
-            }
-            Word w = ws.get(i);
-            List<Entity> fam = families.getOrDefault(w.form, List.of()).stream()
-                    .filter(e -> seen.contains(e.id()))
-                    .toList();
-            if (w.cap && fam.size() == 1) out.add(mention(w.start, w.end, fam.getFirst()));
-            i++;
-        }
-        return out;
+        var words = new TextWords(text, trie);
+        List<Candidate> candidates = candidates(words);
+        return new Naming(words, candidates).mentions();
     }
 
-    private static Mention mention(int s, int e, Entity en) {
-        return new Mention(new TextSpan(s, e), en.id(), en.type(), en.label(), Mention.Method.LEDGER);
+    private List<Candidate> candidates(TextWords words) {
+        List<Candidate> found = new ArrayList<>();
+        int word = 0;
+        while (word < words.count()) {
+            Candidate longest = words.number(word) == NameTrie.NONE ? null : longestFrom(word, words);
+            if (longest == null) {
+                word++;
+            } else {
+                found.add(longest);
+                word = longest.last() + 1;
+            }
+        }
+        return found;
+    }
+
+    private @org.jspecify.annotations.Nullable Candidate longestFrom(int first, TextWords words) {
+        Candidate longest = null;
+        int state = NameTrie.ROOT;
+        for (int word = first; word < words.count() && words.number(word) != NameTrie.NONE; word++) {
+            if (word > first && !words.isTied(word - 1)) {
+                break;
+            }
+            state = trie.next(state, words.number(word));
+            if (state == NameTrie.NONE) {
+                break;
+            }
+            List<Spelling> fitting = fitting(first, word, trie.accepted(state), words);
+            if (!fitting.isEmpty()) {
+                longest = new Candidate(first, word, fitting);
+            }
+        }
+        return longest;
+    }
+
+    private static List<Spelling> fitting(int first, int last, List<Spelling> spellings, TextWords words) {
+        if (spellings.isEmpty() || words.isKatakanaBroken(first - 1) || words.isKatakanaBroken(last)) {
+            return List.of();
+        }
+        return spellings.stream()
+                .filter(spelling -> fits(first, spelling, words))
+                .toList();
+    }
+
+    private static boolean fits(int first, Spelling spelling, TextWords words) {
+        if (spelling.acronym() && !words.hasOnlyCapitals(first)) {
+            return false;
+        }
+        for (int i = 0; i < spelling.capitals().size(); i++) {
+            if (spelling.capitals().get(i) && !words.hasCapital(first + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Words that may be a name.
+     *
+     * @param first the first word's place in the text
+     * @param last the last word's
+     * @param spellings whose names they may be
+     */
+    record Candidate(int first, int last, List<Spelling> spellings) {
+        Candidate {
+            spellings = List.copyOf(spellings);
+        }
+
+        TextSpan span(TextWords words) {
+            return new TextSpan(words.start(first), words.end(last));
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the files that hold articles: one object in a {@code .json} file, one on each line of a {@code .jsonl}. */
 final class ArticleFiles {
@@ -40,8 +41,9 @@ final class ArticleFiles {
     void read(String file, ArchiveFolder.ArticleSink sink) {
         try {
             Path path = folder.resolve(file);
-            if (!Files.isRegularFile(path)) {
-                sink.problem(new Problem(file, 0, strange(path)));
+            Optional<String> strange = FileBytes.strange(path);
+            if (strange.isPresent()) {
+                sink.problem(new Problem(file, 0, strange.get()));
             } else if (file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
                 readLines(file, path, sink);
             } else {
@@ -49,14 +51,6 @@ final class ArticleFiles {
             }
         } catch (InvalidPathException invalid) {
             sink.problem(new Problem(file, 0, "its name cannot be used on this system: " + invalid.getReason()));
-        }
-    }
-
-    private static String strange(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.read() < 0 ? "it is not a file of text" : "it is not an ordinary file";
-        } catch (IOException failure) {
-            return FileBytes.reason(path, failure);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ final class FileBytes {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
+        Optional<String> strange = strange(path);
+        if (strange.isPresent()) {
+            problems.add(new Problem(name, 0, strange.get()));
+            return Optional.empty();
+        }
         try {
             byte[] bytes = Files.readAllBytes(path);
             int from = RawText.afterMark(bytes, 0, bytes.length);
@@ -40,10 +46,23 @@ final class FileBytes {
         }
     }
 
+    /** {@return what a path leads to instead of a file; empty when to a file} (A pipe is not opened: it may never end.) */
+    static Optional<String> strange(Path path) {
+        try {
+            var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (attributes.isRegularFile()) {
+                return Optional.empty();
+            }
+            return Optional.of(attributes.isDirectory() ? folderReason(path) : "it is a pipe or device, not a file");
+        } catch (IOException failure) {
+            return Optional.of(reason(path, failure));
+        }
+    }
+
     /** {@return a sentence that says why a file could not be read} */
     static String reason(Path path, IOException failure) {
         if (Files.isDirectory(path)) {
-            return folderReason(path, failure);
+            return folderReason(path);
         }
         if (failure instanceof AccessDeniedException) {
             return "it may not be read: permission denied";
@@ -56,8 +75,8 @@ final class FileBytes {
                 + (why == null || why.isBlank() ? failure.getClass().getSimpleName() : why);
     }
 
-    private static String folderReason(Path path, IOException failure) {
-        if (failure instanceof AccessDeniedException) {
+    private static String folderReason(Path path) {
+        if (!Files.isReadable(path) || !Files.isExecutable(path)) {
             return "the folder may not be looked into: permission denied";
         }
         return leadsBack(path) ? "the link leads back to a folder that holds it" : "it is a folder, not a file";

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -184,7 +185,7 @@ final class WebAnnotation {
         return text(node, "type").equals(type);
     }
 
-    private static ObjectNode first(List<JsonNode> nodes, java.util.function.Predicate<JsonNode> wanted) {
+    private static ObjectNode first(List<JsonNode> nodes, Predicate<JsonNode> wanted) {
         return nodes.stream()
                 .filter(wanted)
                 .findFirst()

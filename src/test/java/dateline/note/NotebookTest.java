@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.archive.ArticleId;
 import dateline.archive.ArticleText;
 import dateline.archive.TextSpan;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +37,7 @@ class NotebookTest {
             }
 
             @Override
-            public Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
 
@@ -229,7 +231,7 @@ class NotebookTest {
 
         private void check() throws NoteFault {
             if (broken) {
-                throw new NoteFault(NoteFault.Reason.FULL, "full", new java.io.IOException("full"));
+                throw new NoteFault(NoteFault.Reason.FULL, "full", new IOException("full"));
             }
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dateline.archive.Article;
 import dateline.archive.ArticleId;
 import dateline.archive.Location;
 import dateline.archive.Problem;
@@ -214,7 +215,7 @@ class ArchiveFolderTest {
 
         opened.read(opened.files().getFirst(), new ArchiveFolder.ArticleSink() {
             @Override
-            public void article(dateline.archive.Article article, Location location) {
+            public void article(Article article, Location location) {
                 seen.add(article.id());
             }
 

@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Twenty-four files broken in as many ways, among twenty good ones. */
+/** Twenty-five files broken in as many ways, among twenty good ones. */
 class BrokenFilesTest {
     private static final String GOOD = Folder.article("good");
 
@@ -36,11 +37,10 @@ class BrokenFilesTest {
 
         assertThat(all.articles)
                 .extracting(article -> article.id().value())
-                .containsExactlyElementsOf(java.util.stream.IntStream.range(0, 20)
-                        .mapToObj(at -> "urn:test:g" + at)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 20).mapToObj(at -> "urn:test:g" + at).toList());
         assertThat(all.problems).containsExactlyInAnyOrderElementsOf(expected.values());
-        assertThat(expected).hasSize(24);
+        assertThat(expected).hasSize(25);
     }
 
     private void writeWhatIsNoJson(Folder folder) {
@@ -148,6 +148,8 @@ class BrokenFilesTest {
         expect("dangling", 0, "it is a link to a file that is not there");
         Files.createSymbolicLink(path.resolve("broken/circle.json"), path.resolve("broken"));
         expect("circle", 0, "the link leads back to a folder that holds it");
+        Files.createSymbolicLink(path.resolve("broken/pipe.json"), Path.of("/dev/zero"));
+        expect("pipe", 0, "it is a pipe or device, not a file");
     }
 
     private static String cutOff() {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,7 +179,7 @@ class FormatsTest {
     @Test
     void theSampleArchiveConformsWhereItIsThere() throws StoreFault, IOException {
         Path sample = Path.of("articles");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(sample));
+        Assumptions.assumeTrue(Files.isDirectory(sample));
 
         for (String name : List.of("archive", "entities", "topics")) {
             assertThat(errors(name, Files.readString(sample.resolve(name + ".json"))))
@@ -187,8 +189,7 @@ class FormatsTest {
         var all = Gathered.all(opened);
         assertThat(opened.problems()).isEmpty();
         assertThat(all.problems).isEmpty();
-        Set<ArticleId> ids =
-                all.articles.stream().map(article -> article.id()).collect(java.util.stream.Collectors.toSet());
+        Set<ArticleId> ids = all.articles.stream().map(article -> article.id()).collect(Collectors.toSet());
         assertThat(ids).hasSameSizeAs(all.articles).isNotEmpty();
     }
 }

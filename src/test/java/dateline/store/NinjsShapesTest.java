@@ -9,6 +9,7 @@ import dateline.archive.Published;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The shapes of ninjs 1.x, 2.x and 3.x. */
@@ -134,7 +135,7 @@ class NinjsShapesTest {
         return "\"bodies\": [" + first + ", " + second + "]";
     }
 
-    private static java.util.List<String> paragraphs(String body) {
+    private static List<String> paragraphs(String body) {
         return withBody(body).text().wordsOf(Block.Kind.PARAGRAPH);
     }
 }

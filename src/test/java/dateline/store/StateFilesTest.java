@@ -7,6 +7,7 @@ import dateline.archive.ArticleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,13 +149,11 @@ class StateFilesTest {
     @Test
     void savingTheSameAgainWritesNothing() throws StoreFault, IOException {
         Settings.usual().save(places);
-        Object key = Files.readAttributes(file(), java.nio.file.attribute.BasicFileAttributes.class)
-                .fileKey();
+        Object key = Files.readAttributes(file(), BasicFileAttributes.class).fileKey();
 
         Settings.usual().save(places);
 
-        assertThat(Files.readAttributes(file(), java.nio.file.attribute.BasicFileAttributes.class)
-                        .fileKey())
+        assertThat(Files.readAttributes(file(), BasicFileAttributes.class).fileKey())
                 .isEqualTo(key);
     }
 }

@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -15,6 +20,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
@@ -28,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphMarks extends Group {
     private static final double BAND_PART = 0.36;
     private static final double WAVE_STEP = 2;
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final List<Mark> marks;
     private final Optional<String> number;
@@ -70,10 +77,8 @@ final class ParagraphMarks extends Group {
     private static void draw(TextFlow flow, Mark mark, List<Node> into) {
         TextSpan span = mark.span();
         boolean under = mark.sign().shape() == Sign.Shape.LINE || mark.sign().shape() == Sign.Shape.WAVE;
-        List<Bounds> boxes = LineBoxes.of(
-                under
-                        ? flow.getUnderlineShape(span.start(), span.end())
-                        : flow.getRangeShape(span.start(), span.end(), false));
+        List<Bounds> boxes =
+                under ? lines(flow, span, flow::getUnderlineShape) : lines(flow, span, ParagraphMarks.ranges(flow));
         for (Bounds box : boxes) {
             add(shape(mark.sign().shape(), box), mark.sign(), into);
         }
@@ -84,6 +89,45 @@ final class ParagraphMarks extends Group {
             add(edge, mark.sign(), into);
             edge.getStyleClass().add("note-edge");
         }
+    }
+
+    private static BiFunction<Integer, Integer, PathElement[]> ranges(TextFlow flow) {
+        return (start, end) -> flow.getRangeShape(start, end, false);
+    }
+
+    // Word by word where there are several lines: the space that a line ends with is no part of what is seen.
+    private static List<Bounds> lines(
+            TextFlow flow, TextSpan span, BiFunction<Integer, Integer, PathElement[]> shapes) {
+        List<Bounds> whole = LineBoxes.of(shapes.apply(span.start(), span.end()));
+        String text = flow.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(child -> ((Text) child).getText())
+                .collect(Collectors.joining());
+        if (whole.size() < 2 || text.length() < span.end()) {
+            return whole;
+        }
+        List<Bounds> lines = new ArrayList<>();
+        Matcher words = WORD.matcher(text).region(span.start(), span.end());
+        while (words.find()) {
+            for (Bounds box : LineBoxes.of(shapes.apply(words.start(), words.end()))) {
+                if (!lines.isEmpty() && Math.abs(lines.getLast().getMinY() - box.getMinY()) < 2) {
+                    lines.add(union(lines.removeLast(), box));
+                } else {
+                    lines.add(box);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static Bounds union(Bounds one, Bounds other) {
+        double left = Math.min(one.getMinX(), other.getMinX());
+        double top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(one.getMaxX(), other.getMaxX()) - left,
+                Math.max(one.getMaxY(), other.getMaxY()) - top);
     }
 
     private static void add(Shape shape, Sign sign, List<Node> into) {

@@ -2,16 +2,14 @@ package dateline.ui.search;
 
 import dateline.search.Refinement;
 import dateline.ui.text.Words;
-import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is included and excluded, and what was mended in the query: one line under the search box, only when needed. */
+/** What is included and excluded: one line under the search box, there only when something is. */
 public final class ChipBar extends FlowPane {
     private final SearchModel model;
     private final Words words;
@@ -34,15 +32,7 @@ public final class ChipBar extends FlowPane {
 
     private void show() {
         Question question = model.question().get();
-        List<String> repairs =
-                model.result().map(result -> result.understood().repairs()).orElse(List.of());
         getChildren().setAll(question.refinements().stream().map(this::chip).toList());
-        if (!repairs.isEmpty()) {
-            var mended = new Label(String.join(" ", repairs));
-            mended.getStyleClass().add("repairs");
-            mended.setId("repairs");
-            getChildren().add(mended);
-        }
         setVisible(!getChildren().isEmpty());
     }
 

@@ -6,6 +6,8 @@ import dateline.search.Refinement;
 import dateline.search.SearchResult;
 import dateline.ui.text.Notice;
 import dateline.ui.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -186,7 +188,7 @@ public final class ListPane extends BorderPane {
             case SearchState.Failed failed -> {
                 count.setText(words.get("list.failed"));
                 order.setVisible(false);
-                years.show(java.util.List.of(), Set.of());
+                years.show(List.of(), Set.of());
                 instead(Notice.of(words.get("list.failed"), failed.sentence())
                         .offering(words.get("list.again"), model::askAgain));
             }
@@ -218,9 +220,9 @@ public final class ListPane extends BorderPane {
         if (question.asksForAll()) {
             return Notice.of(words.get("list.empty"), words.get("list.empty.sentence"));
         }
-        var notice = Notice.of(
-                words.get("list.nothing"),
-                words.get(result.suggestions().isEmpty() ? "list.nothing.sentence" : "list.nothing.try"));
+        List<String> said = new ArrayList<>(result.understood().repairs());
+        said.add(words.get(result.suggestions().isEmpty() ? "list.nothing.sentence" : "list.nothing.try"));
+        var notice = Notice.of(words.get("list.nothing"), String.join("\n", said));
         for (String suggestion : result.suggestions()) {
             notice.offering(suggestion, () -> model.type(suggestion));
         }

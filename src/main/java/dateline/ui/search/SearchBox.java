@@ -1,6 +1,9 @@
 package dateline.ui.search;
 
+import dateline.search.SearchResult;
 import dateline.ui.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -86,11 +89,15 @@ public final class SearchBox extends HBox {
     }
 
     private void showUnderstood(SearchState state) {
-        String read = state instanceof SearchState.Found found
-                ? found.result().understood().text()
-                : "";
-        boolean worthSaying = !read.isEmpty() && !read.equals(field.getText().strip());
-        understood.setText(worthSaying ? words.get("search.understood", read) : "");
-        understood.setTooltip(worthSaying ? new Tooltip(read) : null);
+        List<String> said = new ArrayList<>();
+        if (state instanceof SearchState.Found(SearchResult result)) {
+            String read = result.understood().text();
+            if (!read.isEmpty() && !read.equals(field.getText().strip())) {
+                said.add(words.get("search.understood", read));
+            }
+            said.addAll(result.understood().repairs());
+        }
+        understood.setText(String.join("  ·  ", said));
+        understood.setTooltip(said.isEmpty() ? null : new Tooltip(String.join("\n", said)));
     }
 }
