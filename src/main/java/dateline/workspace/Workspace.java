@@ -3,6 +3,7 @@ package dateline.workspace;
 import dateline.archive.Archive;
 import dateline.archive.ArticleId;
 import dateline.archive.Location;
+import dateline.archive.SourceFile;
 import dateline.archive.TextSpan;
 import dateline.entity.EntityLedger;
 import dateline.entity.Mention;
@@ -238,11 +239,36 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private Optional<Location> locate(ArticleId id) throws WorkspaceFault {
+    /**
+     * {@return where an article stands on disk; empty when the archive has no such article}
+     *
+     * @param id an article
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    public Optional<Location> locate(ArticleId id) throws WorkspaceFault {
         try {
             return index.locate(id);
         } catch (SearchFault fault) {
             throw of(fault);
+        }
+    }
+
+    /**
+     * Reads every article from disk, one after the other, in the order of the files; the index is left as it is.
+     *
+     * @param sink takes the articles, and what is wrong in their files
+     * @param progress told of files read; when it is cancelled, the rest is not read
+     * @throws WorkspaceFault when the archive's folder cannot be looked into
+     */
+    public void read(ArchiveFolder.ArticleSink sink, Progress progress) throws WorkspaceFault {
+        try {
+            List<SourceFile> files = folder.files();
+            for (int at = 0; at < files.size() && !progress.isCancelled(); at++) {
+                folder.read(files.get(at), sink);
+                progress.report(at + 1L, files.size());
+            }
+        } catch (StoreFault fault) {
+            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
         }
     }
 
