@@ -85,7 +85,12 @@ public final class Kept<T> {
         T value = now;
         if (!saved) {
             saved = true;
-            saver.save(value);
+            try {
+                saver.save(value);
+            } catch (StoreFault fault) {
+                saved = false;
+                throw fault;
+            }
         }
         return value;
     }

@@ -1,0 +1,127 @@
+package dateline.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.Article;
+import dateline.archive.ArticleId;
+import dateline.archive.ArticleText;
+import dateline.archive.TextSpan;
+import dateline.entity.EntityId;
+import dateline.entity.EntityType;
+import dateline.entity.Mention;
+import dateline.ui.job.OrderedRunner;
+import dateline.ui.job.SameThreadRunner;
+import dateline.ui.text.Words;
+import dateline.workspace.OpenArticle;
+import dateline.workspace.WorkspaceFault;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ReaderModelTest {
+    private static final ArticleId FIRST = new ArticleId("urn:test:first");
+    private static final ArticleId SECOND = new ArticleId("urn:test:second");
+
+    @Test
+    void theArticleOpenedLastIsShownWhicheverComesFirst() {
+        var runner = new OrderedRunner();
+        var model = new ReaderModel(new Two(), runner, Words.english());
+        model.open(FIRST);
+        model.open(SECOND);
+        runner.end(1);
+        runner.end(0);
+        assertThat(model.reading().get().article()).contains(SECOND);
+    }
+
+    @Test
+    void hitsFollowTheQuery() {
+        var model = new ReaderModel(new Two(), new SameThreadRunner(), Words.english());
+        model.query("Okada");
+        model.open(FIRST);
+        assertThat(model.hits().get().spans()).hasSize(1);
+        model.query("nobody");
+        assertThat(model.hits().get()).isEqualTo(Matches.NONE);
+    }
+
+    @Test
+    void anArticleThatIsGoneIsSaidToBe() {
+        var model = new ReaderModel(new Two(), new SameThreadRunner(), Words.english());
+        var gone = new ArticleId("urn:test:gone");
+        model.open(gone);
+        assertThat(model.reading().get())
+                .isEqualTo(new Reading.Failed(gone, Words.english().get("reader.gone")));
+    }
+
+    @Test
+    void anArticleThatCannotBeReadIsExplainedAndNoOldHitsStay() {
+        var model = new ReaderModel(new Two(), new SameThreadRunner(), Words.english());
+        model.query("Okada");
+        model.open(FIRST);
+        var broken = new ArticleId("urn:test:broken");
+        model.open(broken);
+        assertThat(model.reading().get()).isEqualTo(new Reading.Failed(broken, "The file cannot be read."));
+        assertThat(model.hits().get()).isEqualTo(Matches.NONE);
+    }
+
+    @Test
+    void namesAreCountedByTypeAndSwitchedByType() {
+        var model = new ReaderModel(new Two(), new SameThreadRunner(), Words.english());
+        model.open(FIRST);
+        assertThat(model.counts()).isEqualTo(Map.of(EntityType.PERSON, 1, EntityType.BASE, 1));
+        assertThat(model.mentionAt(0)).isPresent();
+        model.toggle(EntityType.PERSON);
+        assertThat(model.mentionAt(0)).isEmpty();
+        assertThat(model.mentionFrom(-1, 1).orElseThrow().type()).isEqualTo(EntityType.BASE);
+    }
+
+    @Test
+    void relatedArticlesArriveWithTheirHeadlines() {
+        var model = new ReaderModel(new Two(), new SameThreadRunner(), Words.english());
+        model.open(FIRST);
+        assertThat(model.related().get())
+                .containsExactly(new Reading.Related(SECOND, "Okada at Futenma", Optional.empty()));
+    }
+
+    /** Two articles that read alike, the first pointing at the second; one more that cannot be read. */
+    private static final class Two implements Shelf {
+        @Override
+        public Optional<OpenArticle> article(ArticleId id) throws WorkspaceFault {
+            if (id.value().endsWith("broken")) {
+                throw new WorkspaceFault(
+                        WorkspaceFault.Reason.DISK, "The file cannot be read.", new IllegalStateException());
+            }
+            if (!id.equals(FIRST) && !id.equals(SECOND)) {
+                return Optional.empty();
+            }
+            var article = new Article(
+                    id,
+                    ArticleText.of("Okada at Futenma", Optional.empty(), Optional.empty(), List.of("He spoke.")),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    "en",
+                    Optional.empty(),
+                    List.of(),
+                    id.equals(FIRST) ? List.of(SECOND) : List.of(),
+                    Optional.empty(),
+                    Optional.empty());
+            return Optional.of(new OpenArticle(
+                    article, List.of(mention(0, 5, EntityType.PERSON), mention(9, 16, EntityType.BASE))));
+        }
+
+        @Override
+        public List<TextSpan> hits(String query, OpenArticle open) {
+            return Matches.find(query, open.article().text().plain()).spans();
+        }
+
+        private static Mention mention(int start, int end, EntityType type) {
+            return new Mention(
+                    new TextSpan(start, end),
+                    new EntityId(type.word() + "/x"),
+                    type,
+                    type.word(),
+                    Mention.Method.LEDGER);
+        }
+    }
+}
