@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.archive.ArticleId;
 import dateline.note.NoteFault;
 import dateline.store.StoreFault;
 import dateline.workspace.WorkspaceFault;
@@ -52,9 +53,8 @@ public final class Commands {
         all.addSubcommand(new RenderCommand(root));
         // -alliance is a word and not -a lliance
         all.setPosixClusteredShortOptionsAllowed(false);
-        all.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
         withVersion(all);
-        return all.registerConverter(dateline.archive.ArticleId.class, new ArticleIdConverter())
+        return all.registerConverter(ArticleId.class, new ArticleIdConverter())
                 .setOut(root.console().out())
                 .setErr(root.console().err())
                 .setParameterExceptionHandler(this::refused)

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The two streams that a command writes to, always UTF-8: results to one, messages to the other. Neither throws when it
@@ -70,6 +71,8 @@ public record Console(PrintWriter out, Target outTo, PrintWriter err, Target err
     }
 
     private static boolean hasTerminal() {
-        return System.console().isTerminal();
+        return Optional.ofNullable(System.console())
+                .filter(terminal -> terminal.isTerminal())
+                .isPresent();
     }
 }

@@ -54,9 +54,9 @@ final class MentionsCommand implements Callable<Integer> {
 
     private String text() throws CommandFault {
         try {
-            byte[] bytes = which.file.isPresent()
-                    ? Files.readAllBytes(which.file.get())
-                    : root.session().input().readAllBytes();
+            byte[] bytes = which.standardInput
+                    ? root.session().input().readAllBytes()
+                    : Files.readAllBytes(which.file.orElseThrow());
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             String name = which.file.map(Path::toString).orElse("standard input");
