@@ -31,7 +31,7 @@ record Drawing(String search, Optional<ArticleId> article, int width, int height
     /** How often a window lays itself out until lists have their rows, rows their text, and the article its lines. */
     private static final int PULSES = 6;
     /** After so many pulses the picture is taken, whether something still asks to be laid out or not. */
-    private static final int MOST_PULSES = 30;
+    private static final int MOST_PULSES = 12;
 
     /**
      * Draws the window and writes the picture.
@@ -67,7 +67,7 @@ record Drawing(String search, Optional<ArticleId> article, int width, int height
         stage.setHeight(height);
         window.show(stage);
         window.begin(search, article);
-        var pulses = new Pulses(window, drawn);
+        var pulses = new Pulses(window, stage, drawn);
         window.scene().addPostLayoutPulseListener(pulses);
         Platform.requestNextPulse();
     }
@@ -75,11 +75,13 @@ record Drawing(String search, Optional<ArticleId> article, int width, int height
     /** Takes the picture when the window has come to rest. */
     private final class Pulses implements Runnable {
         private final DatelineWindow window;
+        private final Stage stage;
         private final CompletableFuture<Image> drawn;
         private int seen;
 
-        private Pulses(DatelineWindow window, CompletableFuture<Image> drawn) {
+        private Pulses(DatelineWindow window, Stage stage, CompletableFuture<Image> drawn) {
             this.window = window;
+            this.stage = stage;
             this.drawn = drawn;
         }
 
@@ -87,18 +89,22 @@ record Drawing(String search, Optional<ArticleId> article, int width, int height
         public void run() {
             seen++;
             Scene scene = window.scene();
-            if (seen < PULSES || scene.getRoot().isNeedsLayout() && seen < MOST_PULSES) {
+            boolean restless = scene.getRoot().isNeedsLayout() && seen < MOST_PULSES;
+            if (seen < PULSES || restless) {
                 Platform.requestNextPulse();
             } else {
                 scene.removePostLayoutPulseListener(this);
                 // A picture may not be taken in the middle of a pulse.
-                Platform.runLater(() -> take());
+                Platform.runLater(this::take);
             }
         }
 
         private void take() {
             try {
-                drawn.complete(window.picture(width, height));
+                Image picture = window.picture(width, height);
+                // What is still to be painted would be refused while the program ends, and complained about.
+                stage.close();
+                drawn.complete(picture);
             } catch (RuntimeException failure) {
                 drawn.completeExceptionally(failure);
             }
