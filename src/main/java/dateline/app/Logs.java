@@ -14,6 +14,8 @@ final class Logs {
     // The JDK forgets the level of a logger that nobody holds.
     private static final Logger LIBRARIES = Logger.getLogger("");
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static final Logger STYLES = Logger.getLogger("javafx.css");
 
     private Logs() {}
 
@@ -24,6 +26,9 @@ final class Logs {
         LIBRARIES.addHandler(new Forward());
         // At WARNING, Lucene advises each start to use a module that is still in incubation.
         LUCENE.setLevel(Level.SEVERE);
+        // At WARNING, JavaFX complains of the class path; what it says of style sheets is about our own.
+        JAVAFX.setLevel(Level.SEVERE);
+        STYLES.setLevel(Level.WARNING);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, thrown) -> LOG.error("Something went wrong in {} that was not foreseen", thread, thrown));
     }
