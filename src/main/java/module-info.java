@@ -1,6 +1,7 @@
 /** Dateline: a desktop reader for news archives. */
 module dateline {
     requires static org.jspecify;
+    requires java.logging;
     requires org.slf4j;
     requires javafx.controls;
     requires jfx.incubator.richtext;
@@ -14,4 +15,7 @@ module dateline {
     requires org.commonmark;
     requires info.picocli;
     requires net.harawata.appdirs;
+
+    opens dateline.cli to
+            info.picocli;
 }

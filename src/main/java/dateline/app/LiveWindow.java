@@ -1,0 +1,104 @@
+package dateline.app;
+
+import dateline.cli.CommandFault;
+import dateline.cli.WindowRequest;
+import dateline.store.Settings;
+import dateline.ui.job.BackgroundRunner;
+import dateline.ui.settings.Kept;
+import dateline.ui.shell.DatelineWindow;
+import dateline.ui.shell.OpenArchive;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** The window on a display, from its opening to its end. */
+final class LiveWindow {
+    private final WindowRequest request;
+    private final StartTrace trace;
+    private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+
+    LiveWindow(WindowRequest request, StartTrace trace) {
+        this.request = request;
+        this.trace = trace;
+    }
+
+    /**
+     * Shows the window.
+     *
+     * @param archive stays open until {@link #awaitClosed}
+     * @param remembered what the window remembers
+     * @param runner runs its work
+     * @param toolkit with a display
+     * @throws CommandFault when JavaFX does not start
+     */
+    void show(OpenArchive archive, Remembered remembered, BackgroundRunner runner, Toolkit toolkit)
+            throws CommandFault {
+        toolkit.call(() -> {
+            trace.done("toolkit");
+            var stage = new Stage();
+            var memory = remembered.load(runner);
+            var window = new DatelineWindow(archive, memory, runner, new StageDesktop(stage));
+            trace.done("window");
+            size(stage, memory.settings());
+            window.show(stage);
+            stage.setOnHidden(event -> closed.complete(true));
+            trace.done("shown");
+            window.begin(request.search().orElse(""), request.article());
+            window.refresh();
+            watch(stage);
+            return window;
+        });
+    }
+
+    /** Returns when the window shows its first list, or is closed before. */
+    void awaitReady() throws CommandFault {
+        Toolkit.await(ready.applyToEither(closed, either -> either));
+    }
+
+    /** Returns when the window is closed. */
+    void awaitClosed() throws CommandFault {
+        Toolkit.await(closed);
+    }
+
+    private void watch(Stage stage) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                // The number of articles stands above the list from the first answer on.
+                if (scene.lookup("#count") instanceof Labeled count
+                        && !count.getText().isBlank()) {
+                    scene.removePostLayoutPulseListener(this);
+                    trace.done("first list");
+                    ready.complete(true);
+                    if (request.manners().contains(WindowRequest.Manner.EXIT_WHEN_READY)) {
+                        Platform.runLater(stage::close);
+                    }
+                }
+            }
+        });
+    }
+
+    private static void size(Stage stage, Kept<Settings> settings) {
+        settings.now().window().ifPresent(size -> {
+            stage.setWidth(size.width());
+            stage.setHeight(size.height());
+            stage.setMaximized(size.maximised());
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> settings.change(old -> withSize(old, stage)));
+    }
+
+    private static Settings withSize(Settings old, Stage stage) {
+        var now = stage.isMaximized() && old.window().isPresent()
+                ? new Settings.WindowSize(
+                        old.window().get().width(), old.window().get().height(), true)
+                : new Settings.WindowSize(stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        return new Settings(
+                old.lastArchive(), old.theme(), old.textSize(), old.paneWidths(), old.openPanes(), Optional.of(now));
+    }
+}

@@ -1,0 +1,37 @@
+package dateline.app;
+
+import dateline.ui.shell.Desktop;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The person's own desktop. */
+final class StageDesktop implements Desktop {
+    private final Stage stage;
+
+    StageDesktop(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String suggested) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(suggested);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void copy(String words) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+    }
+
+    @Override
+    public void quit() {
+        stage.close();
+    }
+}
