@@ -135,8 +135,8 @@ final class QueryParser {
         return switch (token.kind()) {
             case OPEN -> group();
             case FIELD -> field(token.text());
-            case PHRASE -> counted(phrase(token.text(), Clause.Part.TEXT));
-            case WORD -> counted(word(token.text()));
+            case PHRASE -> counted(words(token, Clause.Part.TEXT));
+            case WORD -> counted(word(token));
             default -> Optional.empty();
         };
     }
@@ -173,11 +173,8 @@ final class QueryParser {
         Token value = tokens.get(at++);
         return counted(
                 switch (name) {
-                    case "headline" ->
-                        value.kind() == Kind.PHRASE
-                                ? phrase(value.text(), Clause.Part.HEADLINE)
-                                : words(value.text(), Clause.Style.WORD, Clause.Part.HEADLINE);
-                    case "year", "on", "before", "after" -> date(name, value.text());
+                    case "headline" -> words(value, Clause.Part.HEADLINE);
+                    case "year", "on", "before", "after" -> date(name, value);
                     default -> Optional.of(new Clause.Named(kind(name), value.text()));
                 });
     }
@@ -188,16 +185,17 @@ final class QueryParser {
                 : FacetKind.valueOf(field.toUpperCase(java.util.Locale.ROOT));
     }
 
-    private Optional<Clause> date(String field, String value) {
-        Optional<Clause> dated = DateWords.field(field, value);
+    private Optional<Clause> date(String field, Token value) {
+        Optional<Clause> dated = DateWords.field(field, value.text());
         if (dated.isEmpty()) {
-            repairs.add("“" + value + "” is no date (2010, 2010-02, 2010-02-04): it is looked for as a word.");
-            return words(value, Clause.Style.WORD, Clause.Part.TEXT);
+            repairs.add("“" + value.text() + "” is no date (2010, 2010-02, 2010-02-04): it is looked for as a word.");
+            return words(value, Clause.Part.TEXT);
         }
         return dated;
     }
 
-    private Optional<Clause> word(String typed) {
+    private Optional<Clause> word(Token token) {
+        String typed = token.text();
         Optional<Clause> range = DateWords.range(typed);
         if (range.isPresent()) {
             return range;
@@ -210,22 +208,19 @@ final class QueryParser {
         if (colon > 1 && typed.substring(0, colon).chars().allMatch(Character::isLetter) && !typed.contains("://")) {
             repairs.add("“" + typed.substring(0, colon) + ":” is not a field: it is looked for as a word.");
         }
-        return words(typed, Clause.Style.WORD, Clause.Part.TEXT);
+        return words(token, Clause.Part.TEXT);
     }
 
-    private Optional<Clause> phrase(String typed, Clause.Part part) {
-        return words(typed, Clause.Style.PHRASE, part);
-    }
-
-    private Optional<Clause> words(String typed, Clause.Style style, Clause.Part part) {
-        String text = typed;
+    private static Optional<Clause> words(Token token, Clause.Part part) {
+        String text = token.text();
         while (text.startsWith("=")) {
             text = text.substring(1).strip();
         }
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var match = text.length() == typed.length() ? Clause.Match.LOOSE : Clause.Match.EXACT;
+        var style = token.kind() == Kind.PHRASE ? Clause.Style.PHRASE : Clause.Style.WORD;
+        var match = text.length() == token.text().length() ? Clause.Match.LOOSE : Clause.Match.EXACT;
         return Optional.of(new Clause.Words(text, style, match, part));
     }
 

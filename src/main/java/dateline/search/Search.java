@@ -63,7 +63,7 @@ final class Search {
             }
             suggestions = new Spelling(searcher).suggestions(request.query(), parsed.clause());
         }
-        List<Hit> hits = hits(found, compiled, request.from());
+        List<Hit> hits = hits(found, compiled, request);
         Map<FacetKind, List<FacetCount>> facets = facets(request.facets(), compiled.query(), refining, found);
         stopIfCancelled();
         return new SearchResult(
@@ -103,12 +103,14 @@ final class Search {
         };
     }
 
-    private List<Hit> hits(Found found, Compiled compiled, int from) throws IOException {
+    private List<Hit> hits(Found found, Compiled compiled, SearchRequest request) throws IOException {
         var spans = new Spans(searcher, compiled.marks());
         var stored = snapshot.reader().storedFields();
         List<LeafReaderContext> leaves = snapshot.reader().leaves();
         List<Hit> hits = new ArrayList<>();
-        for (int i = from; i < found.top().size(); i++) {
+        // One article is collected even when none is wanted, since a collector of none is refused.
+        long end = Math.min(found.top().size(), (long) request.from() + request.limit());
+        for (int i = request.from(); i < end; i++) {
             ScoreDoc each = found.top().get(i);
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
             List<Spans.Match> matches = spans.in(leaf, each.doc - leaf.docBase);

@@ -58,14 +58,16 @@ final class Indexing {
         oneAtATime.lock();
         try {
             Difference difference = difference(anew);
-            Done done = difference.isNone() ? Done.NOTHING : update(difference, anew, progress);
+            List<Problem> busy = new ArrayList<>();
+            Done done = difference.isNone() ? Done.NOTHING : updateUnlessBusy(difference, anew, progress, busy);
+            busy.addAll(problems());
             return new IndexReport(
                     index.coverage(),
                     done.files(),
                     done.articles(),
                     difference.gone().size(),
                     Duration.between(began, clock.instant()),
-                    problems());
+                    busy);
         } catch (SearchFault fault) {
             throw Workspace.of(fault);
         } catch (StoreFault fault) {
@@ -91,6 +93,20 @@ final class Indexing {
                 .filter(file -> !known.contains(file) || gone.contains(file))
                 .toList();
         return new Difference(gone, fresh);
+    }
+
+    /** While another process brings the index in step, this one goes on with the index as it is. */
+    private Done updateUnlessBusy(Difference difference, boolean anew, Progress progress, List<Problem> busy)
+            throws SearchFault {
+        try {
+            return update(difference, anew, progress);
+        } catch (SearchFault fault) {
+            if (fault.reason() != SearchFault.Reason.IN_USE) {
+                throw fault;
+            }
+            busy.add(new Problem("", 0, fault.sentence()));
+            return Done.NOTHING;
+        }
     }
 
     private Done update(Difference difference, boolean anew, Progress progress) throws SearchFault {

@@ -11,7 +11,6 @@ import dateline.entity.MentionFinder;
 import dateline.job.Progress;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
-import dateline.note.NoteLog;
 import dateline.note.Notebook;
 import dateline.search.ArticleIndex;
 import dateline.search.LuceneIndex;
@@ -26,6 +25,7 @@ import dateline.topic.TopicTree;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,23 +39,27 @@ public final class Workspace implements AutoCloseable {
     private final ArchiveFolder folder;
     private final ArticleIndex index;
     private final MentionFinder finder;
-    private final NoteLog journal;
+    private final NoteJournal journal;
     private final Notebook notebook;
     private final Indexing indexing;
+    private final List<String> warnings;
+
+    /** What a workspace is opened with, and what was noticed then. */
+    private record Surroundings(Executor workers, InstantSource clock, List<String> warnings) {
+        Surroundings {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     private Workspace(
-            ArchiveFolder folder,
-            ArticleIndex index,
-            NoteLog journal,
-            Notebook notebook,
-            Executor workers,
-            InstantSource clock) {
+            ArchiveFolder folder, ArticleIndex index, NoteJournal journal, Notebook notebook, Surroundings around) {
         this.folder = folder;
         this.index = index;
         this.finder = new MentionFinder(folder.ledger());
         this.journal = journal;
         this.notebook = notebook;
-        this.indexing = new Indexing(folder, index, finder, workers, clock);
+        this.warnings = around.warnings();
+        this.indexing = new Indexing(folder, index, finder, around.workers(), around.clock());
     }
 
     /**
@@ -86,14 +90,16 @@ public final class Workspace implements AutoCloseable {
             ArchiveFolder folder = ArchiveFolder.open(archive);
             String id = folder.archive().id();
             Places own = places.forArchive(archive);
-            NoteLog journal = NoteJournal.open(own.data().resolve("archives").resolve(id));
+            List<String> warnings = new ArrayList<>();
+            NoteJournal journal = journal(own.dataOf(id), clock, warnings);
+            warnings.addAll(journal.warnings());
             Notebook notebook = new Notebook(journal, clock, () -> new NoteId("urn:uuid:" + UUID.randomUUID()));
             ArticleIndex index = LuceneIndex.open(
                     own.cache().resolve("index").resolve(id),
                     folder.ledger(),
                     folder.topics(),
                     folder.vocabularyStamp());
-            return new Workspace(folder, index, journal, notebook, workers, clock);
+            return new Workspace(folder, index, journal, notebook, new Surroundings(workers, clock, warnings));
         } catch (StoreFault fault) {
             throw new WorkspaceFault(WorkspaceFault.Reason.NO_ARCHIVE, fault.sentence(), fault);
         } catch (SearchFault fault) {
@@ -101,6 +107,27 @@ public final class Workspace implements AutoCloseable {
         } catch (NoteFault fault) {
             throw of(fault);
         }
+    }
+
+    /** Notes that another window has open are read here, and written only there. */
+    private static NoteJournal journal(Path folder, Clock clock, List<String> warnings) throws NoteFault {
+        try {
+            return NoteJournal.open(folder, clock);
+        } catch (NoteFault fault) {
+            if (fault.reason() != NoteFault.Reason.IN_USE) {
+                throw fault;
+            }
+            warnings.add("Another window has the notes on this archive open: here they can be read, not changed.");
+            return NoteJournal.openReadOnly(folder);
+        }
+    }
+
+    /**
+     * {@return what a person should know of the notes: that another window has them, or what was damaged and set aside; a
+     * sentence each}
+     */
+    public List<String> warnings() {
+        return warnings;
     }
 
     /**

@@ -166,4 +166,12 @@ final class SearchTest {
                 .extracting(hit -> hit.id().value())
                 .containsExactly("a1", "a0");
     }
+
+    @Test
+    void noneWantedIsNoneGivenAndTheTotalIsTrue() throws SearchFault {
+        var request = new SearchRequest("treaty", List.of(), Order.RELEVANCE, 0, 0, List.of());
+        SearchResult result = shelf.index().search(request, Progress.NONE);
+        assertThat(result.hits()).isEmpty();
+        assertThat(result.total()).isEqualTo(3);
+    }
 }

@@ -179,6 +179,17 @@ final class WorkspaceTest {
     }
 
     @Test
+    void aSecondWindowReadsTheNotesAndSaysThatTheFirstHasThem() throws Exception {
+        try (Workspace first = open();
+                Workspace second = open()) {
+            first.refresh(Progress.NONE);
+            assertThat(second.warnings()).isNotEmpty();
+            assertThat(first.warnings()).isEmpty();
+            assertThat(second.notebook().notes()).isEmpty();
+        }
+    }
+
+    @Test
     void anArticleIsReadWithItsJson() throws WorkspaceFault {
         try (Workspace workspace = open()) {
             workspace.refresh(Progress.NONE);
