@@ -18,7 +18,7 @@ final class Page {
     private static final double SIDE = 36;
     private static final double TOP = 36;
     private static final double BOTTOM = 48;
-    private static final int CONTEXT = 260;
+    private static final int CONTEXT = 6;
 
     private final RichTextArea area = new RichTextArea(null);
     private PageType type;
@@ -90,10 +90,17 @@ final class Page {
     /** Brings a passage into view, with some of the text around it. */
     void reveal(TextSpan span) {
         model.ifPresent(shown -> {
-            int length = shown.offset(shown.getDocumentEnd());
-            area.select(shown.place(Math.max(0, span.start() - CONTEXT)));
-            area.select(shown.place(Math.min(length, span.end() + CONTEXT)));
-            area.select(shown.place(span.start()));
+            // The area scrolls only as far as the caret needs; so the caret goes up and down a few lines and back.
+            TextPos place = shown.place(span.start());
+            area.select(place);
+            for (int line = 0; line < CONTEXT; line++) {
+                area.moveUp();
+            }
+            area.select(place);
+            for (int line = 0; line < CONTEXT; line++) {
+                area.moveDown();
+            }
+            area.select(place);
         });
     }
 

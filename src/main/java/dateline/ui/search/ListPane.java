@@ -230,7 +230,8 @@ public final class ListPane extends BorderPane {
     }
 
     private void instead(Notice notice) {
-        StackPane.setAlignment(notice, Pos.TOP_CENTER);
-        middle.getChildren().setAll(notice);
+        // Before the list, not in its place: the list keeps the keyboard.
+        notice.getStyleClass().add("cover");
+        middle.getChildren().setAll(list, notice);
     }
 }

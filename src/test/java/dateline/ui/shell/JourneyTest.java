@@ -1,0 +1,220 @@
+package dateline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.note.Note;
+import dateline.ui.article.Reading;
+import dateline.workspace.WorkspaceFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole journeys through the real window over the sample archive, as a person makes them. */
+final class JourneyTest {
+    @TempDir
+    Path data;
+
+    private WindowDriver window;
+
+    @BeforeEach
+    void open() throws WorkspaceFault {
+        window = WindowDriver.open(data);
+    }
+
+    @AfterEach
+    void close() throws WorkspaceFault {
+        window.close();
+    }
+
+    @Test
+    void searchReadAndNoteByKeyboardAlone() {
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        window.type("umemoto");
+        window.until("one article is found", () -> window.words("#count").equals("1 article"));
+        window.press(KeyCode.ENTER);
+        window.until("it opens", () -> window.openArticle().equals(Optional.of(WindowDriver.LEAD)));
+        window.until(
+                "its names are lit", () -> !window.shown("#page .sign-person").isEmpty());
+        assertThat(window.shown("#page .sign-base")).isNotEmpty();
+        assertThat(window.shown("#page .sign-organisation")).isNotEmpty();
+
+        window.press(KeyCode.ENTER);
+        window.until("the article has the keyboard", () -> window.focusIsIn("#page"));
+        window.press(KeyCode.N);
+        window.until(
+                "the hit is shown", () -> !window.shown("#page .hit-current").isEmpty());
+        window.typeSign("]");
+        window.press(KeyCode.M);
+        window.until("the comment has the keyboard", () -> window.focusIsIn(".note-comment"));
+        window.until(
+                "the passage is marked", () -> !window.shown("#page .note-band").isEmpty());
+        window.type("look up the minutes");
+        window.until("the note is saved", () -> savedComments().equals(List.of("look up the minutes")));
+
+        window.press(KeyCode.ESCAPE);
+        window.until("the article has the keyboard again", () -> window.focusIsIn("#page"));
+        window.press(KeyCode.ESCAPE);
+        window.until("the list has the keyboard", () -> window.focusIsIn("#hits"));
+    }
+
+    @Test
+    void theArrowsGoThroughTheListAndBackLeadsBack() {
+        window.press(KeyCode.DOWN);
+        window.until("the first article opens", () -> window.openArticle().isPresent());
+        var first = window.openArticle();
+        window.press(KeyCode.J);
+        window.until("the second opens", () -> !window.openArticle().equals(first));
+        var second = window.openArticle();
+        window.press(KeyCode.ALT, KeyCode.LEFT);
+        window.until("back leads back", () -> window.openArticle().equals(first));
+        window.press(KeyCode.ALT, KeyCode.RIGHT);
+        window.until("forward leads forward", () -> window.openArticle().equals(second));
+    }
+
+    @Test
+    void theSidebarIncludesExcludesAndLetsGo() {
+        String all = window.words("#count");
+        window.click(window.sidebarRow("Camp Schwab"));
+        window.until("fewer are found", () -> !window.words("#count").equals(all));
+        String with = window.words("#count");
+        assertThat(window.shown(".chip-include")).hasSize(1);
+        window.altClick(window.sidebarRow("Camp Schwab"));
+        window.until("the others are found", () -> window.shown(".chip-exclude").size() == 1);
+        assertThat(count(window.words("#count")) + count(with)).isEqualTo(count(all));
+        window.click(window.shown(".chip-exclude").getFirst());
+        window.until("all are found again", () -> window.words("#count").equals(all));
+        assertThat(window.shown(".chip")).isEmpty();
+    }
+
+    @Test
+    void aDeletedNoteComesBack() {
+        openLead();
+        window.press(KeyCode.SHIFT, KeyCode.M);
+        window.until("the comment has the keyboard", () -> window.focusIsIn(".note-comment"));
+        window.type("keep me");
+        window.press(KeyCode.CONTROL, KeyCode.DELETE);
+        window.until("the note is gone", () -> savedComments().isEmpty());
+        window.click(window.node("#toast-undo"));
+        window.until("the note is back", () -> savedComments().equals(List.of("keep me")));
+        assertThat(window.words(".note-comment")).isEqualTo("keep me");
+    }
+
+    @Test
+    void notesAreWrittenToTheFileChosen() throws IOException {
+        openLead();
+        window.press(KeyCode.SHIFT, KeyCode.M);
+        window.until("the comment has the keyboard", () -> window.focusIsIn(".note-comment"));
+        window.type("for the file");
+        Path file = data.resolve("notes.md");
+        window.exportTo(file);
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.until("it is said", () -> window.words("#toast .label").contains("notes.md"));
+        assertThat(Files.readAllLines(file)).containsExactly("for the file");
+    }
+
+    @Test
+    void aCardSaysWhoSomebodyIsAndSearchesForThem() {
+        openLead();
+        window.press(KeyCode.ENTER);
+        window.until("the article has the keyboard", () -> window.focusIsIn("#page"));
+        window.typeSign("]");
+        window.press(KeyCode.ENTER);
+        window.until("the card is there", () -> !window.shown("#card").isEmpty());
+        window.click(window.node("#card-search"));
+        window.until(
+                "the name is searched for", () -> window.shown(".chip-include").size() == 1);
+        window.press(KeyCode.ALT, KeyCode.LEFT);
+        window.until("back leads back", () -> window.shown(".chip").isEmpty());
+    }
+
+    @Test
+    void aTypeIsSwitchedOffAndOnByItsDigit() {
+        openLead();
+        window.until("people are lit", () -> !window.shown("#page .sign-person").isEmpty());
+        window.press(KeyCode.DIGIT1);
+        window.until("people are dark", () -> window.shown("#page .sign-person").isEmpty());
+        assertThat(window.shown("#page .sign-base")).isNotEmpty();
+        window.press(KeyCode.DIGIT1);
+        window.until(
+                "people are lit again",
+                () -> !window.shown("#page .sign-person").isEmpty());
+    }
+
+    @Test
+    void wordsAreFoundInThePageAndGoneThrough() {
+        openLead();
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.until("the bar has the keyboard", () -> window.focusIsIn("#find-field"));
+        window.type("china");
+        window.until("they are marked", () -> !window.shown("#page .find-mark").isEmpty());
+        assertThat(window.words(".find-count")).startsWith("1 of ");
+        window.press(KeyCode.ENTER);
+        window.until(
+                "the next one is looked at", () -> window.words(".find-count").startsWith("2 of "));
+        window.press(KeyCode.ESCAPE);
+        window.until(
+                "the marks are gone", () -> window.shown("#page .find-mark").isEmpty());
+    }
+
+    @Test
+    void theThemeChangesWithTheKeyAndTheNamesStayLit() {
+        openLead();
+        var before = Fx.get(() -> window.window().look().theme());
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        window.until("the theme is another", () -> window.window().look().theme() != before);
+        window.until("names are lit", () -> !window.shown("#page .sign-person").isEmpty());
+    }
+
+    @Test
+    void everyActionIsFoundByItsName() {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.until("the palette has the keyboard", () -> window.focusIsIn("#palette-field"));
+        window.type("sidebar");
+        window.press(KeyCode.ENTER);
+        window.until("the sidebar is closed", () -> window.shown("#browse").isEmpty());
+        window.press(KeyCode.F7);
+        window.until("the sidebar is open", () -> !window.shown("#browse").isEmpty());
+    }
+
+    @Test
+    void nothingFoundSaysSoAndOffersAWayOut() {
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        window.type("futemna");
+        window.until("nothing is found", () -> window.words("#count").equals("No article"));
+        List<Node> links = window.shown(".notice-link");
+        assertThat(links).isNotEmpty();
+        window.click(links.getFirst());
+        window.until("something is found", () -> !window.rows().isEmpty());
+    }
+
+    @Test
+    void theCitationIsCopied() {
+        openLead();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        window.until("it is copied", () -> !window.copied().isEmpty());
+        assertThat(window.copied().getFirst()).contains("confer", "People's Daily", "4 February 2010");
+    }
+
+    private void openLead() {
+        Fx.run(() -> window.window().course().open(WindowDriver.LEAD));
+        window.until(
+                "the lead is open",
+                () -> window.window().models().reader().reading().get() instanceof Reading.Open);
+    }
+
+    private List<String> savedComments() {
+        return window.workspace().notebook().notes().stream().map(Note::comment).toList();
+    }
+
+    private static int count(String words) {
+        return Integer.parseInt(words.replaceAll("\\D", ""));
+    }
+}

@@ -1,0 +1,269 @@
+package dateline.ui.shell;
+
+import dateline.archive.ArticleId;
+import dateline.store.Places;
+import dateline.store.Settings;
+import dateline.ui.job.BackgroundRunner;
+import dateline.ui.search.HitRows;
+import dateline.ui.settings.Memory;
+import dateline.workspace.Workspace;
+import dateline.workspace.WorkspaceFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/** A real window on the sample archive, worked as a person works it: by keys and mouse, seen by what is on it. */
+final class WindowDriver implements AutoCloseable {
+    static final ArticleId LEAD =
+            new ArticleId("urn:dateline:japan-us-alliance:2010-02-04-japan-us-confer-deepen-alliance");
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
+
+    private final Workspace workspace;
+    private final BackgroundRunner runner;
+    private final DatelineWindow window;
+    private final Stage stage;
+    private final List<String> copied = new ArrayList<>();
+    private Optional<Path> exportTo = Optional.empty();
+
+    private WindowDriver(Workspace workspace) {
+        this.workspace = workspace;
+        this.runner = new BackgroundRunner();
+        WorkspaceArchive.NotesExport export = (book, file) -> write(file, book);
+        this.window = Fx.get(() -> new DatelineWindow(
+                new WorkspaceArchive(workspace, export),
+                Memory.forNow(Settings.usual(), runner),
+                runner,
+                new RecordingDesktop()));
+        this.stage = Fx.get(() -> {
+            var shown = new Stage();
+            shown.setWidth(1260);
+            shown.setHeight(780);
+            window.show(shown);
+            window.begin("", Optional.empty());
+            window.refresh();
+            return shown;
+        });
+    }
+
+    static WindowDriver open(Path data) throws WorkspaceFault {
+        var workspace =
+                Workspace.open(Path.of("articles"), new Places(data.resolve("data"), data.resolve("cache")), NOON);
+        var driver = new WindowDriver(workspace);
+        driver.until("the archive is indexed", () -> !driver.rows().isEmpty());
+        return driver;
+    }
+
+    @Override
+    public void close() throws WorkspaceFault {
+        Fx.run(stage::hide);
+        runner.close();
+        workspace.close();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    DatelineWindow window() {
+        return window;
+    }
+
+    void until(String what, Callable<Boolean> condition) {
+        Fx.until(what, condition);
+    }
+
+    /** Presses a key, with those held that are named before it. */
+    void press(KeyCode... keys) {
+        Fx.run(() -> {
+            var robot = new Robot();
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+        });
+    }
+
+    /** Types small letters, digits and spaces. */
+    void type(String words) {
+        words.chars()
+                .forEach(letter -> press(
+                        letter == ' '
+                                ? KeyCode.SPACE
+                                : KeyCode.getKeyCode(Character.toString(letter).toUpperCase(Locale.ROOT))));
+    }
+
+    void click(Node node) {
+        Fx.run(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            var robot = new Robot();
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+    }
+
+    /** Types a sign, such as a bracket; the headless robot types none, so the event is made by hand. */
+    void typeSign(String sign) {
+        Fx.run(() -> Event.fireEvent(
+                window.scene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    /** Clicks with Alt held down; the headless robot's mouse does not know of keys, so the event is made by hand. */
+    void altClick(Node node) {
+        Fx.run(() -> Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_CLICKED,
+                        60,
+                        8,
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null)));
+    }
+
+    Node node(String selector) {
+        return Fx.get(() -> {
+            Node found = window.scene().lookup(selector);
+            if (found == null) {
+                throw new AssertionError("there is no " + selector);
+            }
+            return found;
+        });
+    }
+
+    /** What is shown under a selector; nodes that cannot be seen are left out. */
+    List<Node> shown(String selector) {
+        return Fx.get(() -> window.scene().getRoot().lookupAll(selector).stream()
+                .filter(WindowDriver::isShown)
+                .toList());
+    }
+
+    String words(String selector) {
+        return Fx.get(() -> switch (window.scene().lookup(selector)) {
+            case Label label -> label.getText();
+            case TextInputControl field -> field.getText();
+            case Labeled button -> button.getText();
+            case null -> "";
+            default -> throw new AssertionError(selector + " has no words");
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    List<HitRows.Row> rows() {
+        return Fx.get(() -> {
+            Node hits = window.scene().lookup("#hits");
+            return hits == null ? List.of() : List.copyOf(((ListView<HitRows.Row>) hits).getItems());
+        });
+    }
+
+    List<String> headlines() {
+        return rows().stream()
+                .flatMap(row -> row.hit().stream())
+                .map(hit -> hit.headline())
+                .toList();
+    }
+
+    /** The row of the sidebar with a label. */
+    Node sidebarRow(String label) {
+        return Fx.get(() -> window.scene().getRoot().lookupAll(".browse-cell").stream()
+                .filter(cell -> cell.lookup(".browse-label") instanceof Label shown
+                        && shown.getText().equals(label)
+                        && isShown(cell))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row of the sidebar says " + label)));
+    }
+
+    Optional<ArticleId> openArticle() {
+        return Fx.get(() -> window.course().article().get());
+    }
+
+    boolean focusIsIn(String selector) {
+        return Fx.get(() -> {
+            for (Node node = window.scene().getFocusOwner(); node != null; node = node.getParent()) {
+                if (node.equals(window.scene().lookup(selector))) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    List<String> copied() {
+        return copied;
+    }
+
+    void exportTo(Path file) {
+        exportTo = Optional.of(file);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    private static void write(Path file, Workspace book) throws WorkspaceFault {
+        List<String> lines =
+                book.notebook().notes().stream().map(note -> note.comment()).toList();
+        try {
+            Files.write(file, lines);
+        } catch (IOException failure) {
+            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, "The file cannot be written.", failure);
+        }
+    }
+
+    private final class RecordingDesktop implements Desktop {
+        @Override
+        public Optional<Path> chooseFile(String suggested) {
+            return exportTo;
+        }
+
+        @Override
+        public void copy(String words) {
+            copied.add(words);
+        }
+
+        @Override
+        public void quit() {
+            copied.add("quit");
+        }
+    }
+}
