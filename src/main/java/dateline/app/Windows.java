@@ -51,21 +51,21 @@ final class Windows implements WindowPort {
 
     @Override
     public void render(PictureRequest request, Console console) throws CommandFault, WorkspaceFault {
-        Toolkit toolkit = Toolkit.startHeadless();
         Settings settings = themed(ChosenArchives.settings(ChosenArchives.places(request.choice())), request);
         var drawing = new Drawing(request.search().orElse(""), request.article(), request.width(), request.height());
         try (Workspace workspace = archives.open(request.choice())) {
+            Toolkit toolkit = Toolkit.startHeadless();
             bringInStep(workspace, Progress.NONE);
             drawing.write(archive(workspace), settings, toolkit, request.to());
         }
     }
 
     private void show(WindowRequest request, Console console) throws CommandFault, WorkspaceFault {
-        Toolkit toolkit = Toolkit.start();
         Places places = ChosenArchives.places(request.choice());
         try (var runner = new BackgroundRunner();
                 Workspace workspace = archives.open(request.choice())) {
             trace.done("archive");
+            Toolkit toolkit = Toolkit.start();
             bringInStep(workspace, new Impatient(System.nanoTime() + PATIENCE.toNanos()));
             trace.done("index");
             var archive = archive(workspace);
@@ -80,9 +80,9 @@ final class Windows implements WindowPort {
     private void drawInstead(WindowRequest request, Console console) throws CommandFault, WorkspaceFault {
         long start = System.nanoTime();
         console.out().println("There is no display, so the window cannot be shown.");
-        Toolkit toolkit = Toolkit.startHeadless();
         try (Workspace workspace = archives.open(request.choice())) {
             trace.done("archive");
+            Toolkit toolkit = Toolkit.startHeadless();
             bringInStep(workspace, Progress.NONE);
             trace.done("index");
             Duration took = Duration.ofNanos(System.nanoTime() - start);

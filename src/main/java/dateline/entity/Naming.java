@@ -49,7 +49,8 @@ final class Naming {
     private Optional<Entity> named(Candidate candidate) {
         List<Entity> full = full(candidate);
         if (full.size() == 1) {
-            return Optional.of(full.getFirst());
+            return Optional.of(full.getFirst())
+                    .filter(entity -> !isBarePerson(candidate, entity) || Surroundings.letStand(candidate, words));
         }
         if (full.size() > 1) {
             return theOnly(full.stream()
@@ -57,6 +58,13 @@ final class Naming {
                     .toList());
         }
         return byFamilyName(candidate);
+    }
+
+    /** A label such as {@code Obama} is somebody else behind another first name. */
+    private boolean isBarePerson(Candidate candidate, Entity entity) {
+        return entity.type() == EntityType.PERSON
+                && candidate.first() == candidate.last()
+                && !words.isCjk(candidate.first());
     }
 
     private Optional<Entity> byFamilyName(Candidate candidate) {

@@ -1,10 +1,11 @@
 package dateline.entity;
 
 import dateline.entity.MentionFinder.Candidate;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Whether the words around a family name leave it one: {@code Robert Campbell} is somebody else, {@code Campbell Soup} and
+ * Whether the words around a family name, or another name of one word, leave it one: {@code Robert Campbell} is somebody else, {@code Campbell Soup} and
  * {@code Fort Campbell} are nobody.
  */
 final class Surroundings {
@@ -24,12 +25,16 @@ final class Surroundings {
         january february march april june july august september october november december
         """);
 
-    /** Capitalised words that make something else of a family name before them. */
-    private static final Set<String> MAY_NOT_COME_BEHIND = words("""
-        soup co company corp corporation inc ltd foundation institute center centre university
-        college school airport street avenue road barracks island islands field medal prize fund
-        bank group hospital park hotel motors brothers sons
+    /** Capitalised words that may stand right behind a family name and leave it one. */
+    private static final Set<String> MAY_COME_BEHIND = words("""
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december cabinet government administration jr sr
         """);
+
+    /** What follows a family name in Japanese: offices and forms of address, or the beginning of one. */
+    private static final List<String> JAPANESE_TITLES = List.of(
+            "氏", "首相", "総理", "外相", "防衛", "大臣", "大統領", "国務", "国防", "官房", "長官", "知事", "市長", "町長", "村長", "議員", "大使", "代表",
+            "会長", "総裁", "幹事", "元", "前", "両", "内閣", "政権", "次官", "司令", "局長", "総領事", "会談");
 
     private Surroundings() {}
 
@@ -37,31 +42,64 @@ final class Surroundings {
         return Set.of(list.strip().split("\\s+", -1));
     }
 
-    /** {@return whether a family name may stand for a person here} */
+    /** {@return whether a family name, or a name of one word, may stand for a person here} */
     static boolean letStand(Candidate candidate, TextWords words) {
-        if (words.isCjk(candidate.first()) || words.isLineInCapitals(candidate.first())) {
+        if (words.isCjk(candidate.first())) {
+            return letStandInJapanese(candidate, words);
+        }
+        if (words.isLineInCapitals(candidate.first()) || words.isLineInTitleCase(candidate.first())) {
             return true;
         }
         return letStandBehind(candidate.first(), words) && letStandBefore(candidate.last(), words);
     }
 
     private static boolean letStandBehind(int first, TextWords words) {
-        if (first == 0 || !words.hasCapital(first - 1) || !words.isOneBlankBehind(first - 1)) {
+        if (first == 0 || !words.hasCapital(first - 1)) {
             return true;
         }
+        String between = words.behind(first - 1);
         String before = words.lower(first - 1);
-        // A name of a place or body before it ends its own phrase: "In Tokyo Okada said".
-        return MAY_COME_BEFORE.contains(before) || before.indexOf('.') >= 0 || isKnownName(first - 1, words);
-    }
-
-    private static boolean isKnownName(int word, TextWords words) {
-        return words.number(word) != NameTrie.NONE && words.hasOnlyCapitals(word);
+        if (between.equals(". ")) {
+            return before.length() > 1;
+        }
+        boolean apart = !between.isBlank() && !isDash(between);
+        return apart || between.contains("\n") || MAY_COME_BEFORE.contains(before) || isKnown(first - 1, words);
     }
 
     private static boolean letStandBefore(int last, TextWords words) {
-        if (last + 1 == words.count() || !words.hasCapital(last + 1) || !words.isOneBlankBehind(last)) {
+        if (last + 1 == words.count() || !words.hasCapital(last + 1)) {
             return true;
         }
-        return !MAY_NOT_COME_BEHIND.contains(words.lower(last + 1));
+        String between = words.behind(last);
+        boolean apart = !between.isBlank() && !isDash(between);
+        return apart
+                || between.contains("\n")
+                || MAY_COME_BEHIND.contains(words.lower(last + 1))
+                || isKnown(last + 1, words);
+    }
+
+    private static boolean isDash(String between) {
+        return between.length() == 1 && Character.getType(between.charAt(0)) == Character.DASH_PUNCTUATION;
+    }
+
+    /** A word of another name: {@code the Obama-Hatoyama talks}, {@code In Tokyo Okada said}. */
+    private static boolean isKnown(int word, TextWords words) {
+        return words.number(word) != NameTrie.NONE;
+    }
+
+    private static boolean letStandInJapanese(Candidate candidate, TextWords words) {
+        int start = words.start(candidate.first());
+        int end = words.end(candidate.last());
+        String text = words.text();
+        if (start > 0 && isKanji(text.charAt(start - 1))) {
+            return false;
+        }
+        boolean titled = JAPANESE_TITLES.stream().anyMatch(title -> text.startsWith(title, end));
+        boolean ends = end == text.length() || !isKanji(text.charAt(end));
+        return titled || (ends && end - start > 1);
+    }
+
+    private static boolean isKanji(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 }

@@ -10,6 +10,9 @@ final class TextWords {
     private static final int LINE_CAPITALS = 4;
     private static final int CJK = 8;
 
+    /** In UTF-16 units; a longer line is no headline. */
+    private static final int LONGEST_HEADLINE = 250;
+
     private final String text;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
@@ -93,6 +96,8 @@ final class TextWords {
 
     /** {@return whether a word and the next may belong to one name: nothing between them but what names have inside} */
     boolean isTied(int word) {
+        boolean blank = false;
+        boolean dash = false;
         for (int i = ends[word]; i < starts[word + 1]; i++) {
             char c = text.charAt(i);
             boolean initial = c == '.' && ends[word] - starts[word] == 1;
@@ -100,14 +105,17 @@ final class TextWords {
             if (!initial && !possessive && !mayBeInside(c)) {
                 return false;
             }
+            blank |= Character.isWhitespace(c) || Character.isSpaceChar(c);
+            dash |= Character.getType(c) == Character.DASH_PUNCTUATION;
         }
-        return true;
+        // A dash with blanks around it parts two thoughts, not two words of a name.
+        return !(blank && dash);
     }
 
     private static boolean mayBeInside(char c) {
         return switch (c) {
             case '\n', '\r', '\u2028', '\u2029' -> false;
-            case '\'', '’', '‘', 'ʼ', '＇', '"', '“', '”', '・', '/', '&', '\u00AD' -> true;
+            case '\'', '’', '‘', 'ʼ', '＇', '"', '“', '”', '・', '\u00AD' -> true;
             default ->
                 Character.isWhitespace(c)
                         || Character.isSpaceChar(c)
@@ -116,18 +124,53 @@ final class TextWords {
         };
     }
 
-    /** {@return whether just one blank stands between a word and the next} */
-    boolean isOneBlankBehind(int word) {
-        return word + 1 < count && starts[word + 1] == ends[word] + 1 && Character.isSpaceChar(text.charAt(ends[word]));
+    /** {@return the text between a word and the next} */
+    String behind(int word) {
+        return word + 1 < count ? text.substring(ends[word], starts[word + 1]) : "";
     }
 
-    /** {@return the number of the line that a word stands on is less than some number, from 0} */
-    boolean isWithinFirstLines(int word, int lines) {
-        int line = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < starts[word]; i = text.indexOf('\n', i + 1)) {
-            line++;
+    /** {@return whether nearly every longer word of a word's line begins with a capital, as in headlines} */
+    boolean isLineInTitleCase(int word) {
+        int lineStart = text.lastIndexOf('\n', starts[word] - 1) + 1;
+        int lineBreak = text.indexOf('\n', starts[word]);
+        int lineEnd = lineBreak < 0 ? text.length() : lineBreak;
+        if (lineEnd - lineStart > LONGEST_HEADLINE || endsLikeASentence(lineEnd)) {
+            return false;
         }
-        return line < lines;
+        int first = word;
+        while (first > 0 && starts[first - 1] >= lineStart) {
+            first--;
+        }
+        int longer = 0;
+        int capitals = 0;
+        for (int i = first; i < count && starts[i] < lineEnd; i++) {
+            if (ends[i] - starts[i] > 3) {
+                longer++;
+                capitals += hasCapital(i) ? 1 : 0;
+            }
+        }
+        return longer >= 3 && capitals * 5 >= longer * 4;
+    }
+
+    private boolean endsLikeASentence(int lineEnd) {
+        int last = lineEnd - 1;
+        while (last > 0 && (Character.isWhitespace(text.charAt(last)) || "\"”".indexOf(text.charAt(last)) >= 0)) {
+            last--;
+        }
+        return last >= 0 && text.charAt(last) == '.';
+    }
+
+    /** {@return whether a word stands on one of the first lines} */
+    boolean isWithinFirstLines(int word, int lines) {
+        int from = 0;
+        for (int line = 0; line < lines; line++) {
+            int next = text.indexOf('\n', from);
+            if (next < 0 || next >= starts[word]) {
+                return true;
+            }
+            from = next + 1;
+        }
+        return false;
     }
 
     /** {@return whether a katakana word is cut in two between a word and the next} */

@@ -189,7 +189,7 @@ final class QueryParser {
         Optional<Clause> dated = DateWords.field(field, value.text());
         if (dated.isEmpty()) {
             repairs.add("“" + value.text() + "” is no date (2010, 2010-02, 2010-02-04): it is looked for as a word.");
-            return words(value, Clause.Part.TEXT);
+            return value.kind() == Kind.PHRASE ? words(value, Clause.Part.TEXT) : word(value);
         }
         return dated;
     }

@@ -36,9 +36,18 @@ public final class Image {
      */
     public static void main(String[] args) throws Exception {
         var image = new Image(Path.of(args[0]));
-        image.delete(image.folder);
+        delete(image.folder);
         image.build(image.jars(args[1]), args[1], args[2]);
+        copy(Path.of("articles"), image.app.resolve("articles"));
         image.train();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     private Path jars(String jar) throws IOException {
@@ -84,8 +93,6 @@ public final class Image {
                         jar,
                         "--main-class",
                         "dateline.app.Main",
-                        "--app-content",
-                        Path.of("articles").toString(),
                         "--add-modules",
                         MODULES,
                         "--jlink-options",
@@ -135,7 +142,7 @@ public final class Image {
                                 "[JavaOptions]\njava-options=-XX:AOTCache=$APPDIR/" + NAME + ".aot\n"));
     }
 
-    private void delete(Path old) throws IOException {
+    private static void delete(Path old) throws IOException {
         if (Files.exists(old)) {
             try (var all = Files.walk(old)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -134,6 +134,33 @@ final class MentionFinderTest {
     }
 
     @Test
+    void whoseNameIsLongerIsNobodyWeKnow() {
+        assertThat(found("One.\nTwo.\nKurt Campbell came. R. Campbell, J.F. Campbell, Campbell-Smith did not."))
+                .containsExactly("Kurt Campbell=kurt-campbell");
+        assertThat(found("He knew of the Campbell Doctrine. Kurt Campbell came. The Campbell Doctrine stayed."))
+                .containsExactly("Kurt Campbell=kurt-campbell");
+        assertThat(found("Here Michelle Obama spoke; Obama listened; the Obama-Hatoyama talks."))
+                .containsExactly("Obama=barack-obama", "Obama=barack-obama");
+    }
+
+    @Test
+    void aDashBetweenBlanksPartsNames() {
+        assertThat(found("He visits Japan – U.S. Security Treaty at 50"))
+                .doesNotContain("Japan – U.S. Security Treaty=security-treaty");
+    }
+
+    @Test
+    void aHeadlineWritesEveryWordLarge() {
+        assertThat(found("Court Rejects Obama Request Over Futenma")).contains("Obama=barack-obama");
+    }
+
+    @Test
+    void aJapaneseFamilyNameIsNotLitInAnotherWord() {
+        assertThat(found("鳩山由紀夫が来た。鳩山氏は鳩山町を訪れ、大鳩山もある。鳩山は去った。"))
+                .containsExactly("鳩山由紀夫=yukio-hatoyama", "鳩山=yukio-hatoyama", "鳩山=yukio-hatoyama");
+    }
+
+    @Test
     void japaneseNamesAreFoundInBothScripts() {
         assertThat(found("鳩山由紀夫首相は普天間について述べた。鳩山首相はキャンプ・シュワブを"))
                 .containsExactly("鳩山由紀夫=yukio-hatoyama", "普天間=futenma", "鳩山=yukio-hatoyama", "キャンプ・シュワブ=camp-schwab");
