@@ -2,9 +2,9 @@ package dateline.ui.shell;
 
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
+import dateline.exporter.Citation;
 import dateline.note.NoteId;
 import dateline.store.Settings;
-import dateline.ui.article.Citation;
 import dateline.ui.article.Reading;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Trouble;
@@ -208,7 +208,7 @@ public final class DatelineWindow {
 
     void cite() {
         if (models.reader().reading().get() instanceof Reading.Open(var open)) {
-            desktop.copy(Citation.of(open.article(), words));
+            desktop.copy(Citation.of(open.article()));
             toast.say(words.get("cited"));
         }
     }

@@ -200,7 +200,7 @@ final class JourneyTest {
         openLead();
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         window.until("it is copied", () -> !window.copied().isEmpty());
-        assertThat(window.copied().getFirst()).contains("confer", "People's Daily", "4 February 2010");
+        assertThat(window.copied().getFirst()).contains("confer", "People's Daily Online", "February 4, 2010");
     }
 
     private void openLead() {
