@@ -3,12 +3,16 @@ package dateline.ui.article;
 import dateline.archive.TextSpan;
 import dateline.ui.text.Words;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -18,7 +22,6 @@ final class Page {
     private static final double SIDE = 36;
     private static final double TOP = 36;
     private static final double BOTTOM = 48;
-    private static final int CONTEXT = 6;
 
     private final RichTextArea area = new RichTextArea(null);
     private PageType type;
@@ -90,17 +93,12 @@ final class Page {
     /** Brings a passage into view, with some of the text around it. */
     void reveal(TextSpan span) {
         model.ifPresent(shown -> {
-            // The area scrolls only as far as the caret needs; so the caret goes up and down a few lines and back.
-            TextPos place = shown.place(span.start());
-            area.select(place);
-            for (int line = 0; line < CONTEXT; line++) {
-                area.moveUp();
+            area.select(shown.place(span.start()));
+            double high = area.getHeight();
+            double at = caretTop();
+            if (at < high * 0.12 || at > high * 0.75) {
+                scrollBy(at - high / 3);
             }
-            area.select(place);
-            for (int line = 0; line < CONTEXT; line++) {
-                area.moveDown();
-            }
-            area.select(place);
         });
     }
 
@@ -117,8 +115,8 @@ final class Page {
     void scrollToTop(int offset) {
         model.ifPresent(shown -> {
             if (offset > 0) {
-                area.select(shown.getDocumentEnd());
                 area.select(shown.place(offset));
+                scrollBy(caretTop());
             } else {
                 area.select(TextPos.ZERO);
             }
@@ -154,6 +152,51 @@ final class Page {
             content.putString(words);
             Clipboard.getSystemClipboard().setContent(content);
         });
+    }
+
+    /** How far below the upper edge of the page the keyboard's place is, in pixels. */
+    private double caretTop() {
+        Node caret = area.lookup(".caret");
+        return caret == null || caret.getBoundsInLocal().isEmpty()
+                ? 0
+                : caret.getBoundsInLocal().getMinY();
+    }
+
+    // The area has no call for this; but it scrolls as exactly as a finger on a trackpad asks it to.
+    private void scrollBy(double pixels) {
+        Node content = area.lookup(".content");
+        if (content != null && Math.abs(pixels) >= 1) {
+            scroll(content, ScrollEvent.SCROLL_STARTED, 0);
+            scroll(content, ScrollEvent.SCROLL, -pixels);
+            scroll(content, ScrollEvent.SCROLL_FINISHED, 0);
+        }
+    }
+
+    private static void scroll(Node content, EventType<ScrollEvent> type, double deltaY) {
+        Event.fireEvent(
+                content,
+                new ScrollEvent(
+                        type,
+                        0,
+                        0,
+                        0,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        0,
+                        deltaY,
+                        0,
+                        deltaY,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     private void centre() {

@@ -138,6 +138,13 @@ public final class ReaderPane extends BorderPane {
     }
 
     /**
+     * {@return the offset in the open article's text of what stands first in view; 0 without an article}
+     */
+    public int firstInView() {
+        return page.topOffset();
+    }
+
+    /**
      * Goes to another lit name and selects it.
      *
      * @param steps 1 for the next, -1 for the one before

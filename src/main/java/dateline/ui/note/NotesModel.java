@@ -13,10 +13,10 @@ import dateline.ui.job.Trouble;
 import dateline.ui.text.Words;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -30,8 +30,9 @@ public final class NotesModel {
     private final NoteDesk desk;
     private final JobRunner runner;
     private final Words words;
+    private final Lane waiting = new Lane();
     private final Lane saving = new Lane();
-    private final Map<NoteId, Note> unsaved = new HashMap<>();
+    private final Map<NoteId, Note> unsaved = new ConcurrentHashMap<>();
     private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<NoteId>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -128,7 +129,7 @@ public final class NotesModel {
     public void comment(NoteId id, String comment) {
         note(id).filter(note -> !note.comment().equals(comment)).ifPresent(note -> {
             keep(with(note, comment, note.tags(), note.colour()));
-            runner.after(saving, PAUSE, this::save);
+            runner.after(waiting, PAUSE, this::saveAside);
         });
     }
 
@@ -142,7 +143,7 @@ public final class NotesModel {
         List<String> tags = tags(typed);
         note(id).filter(note -> !note.tags().equals(tags)).ifPresent(note -> {
             keep(with(note, note.comment(), tags, note.colour()));
-            runner.after(saving, PAUSE, this::save);
+            runner.after(waiting, PAUSE, this::saveAside);
         });
     }
 
@@ -171,12 +172,29 @@ public final class NotesModel {
 
     /** Saves all that was typed and is not saved yet. */
     public void save() {
-        saving.clear();
-        for (Note note : List.copyOf(unsaved.values())) {
-            attempt(() -> {
+        waiting.clear();
+        attempt(this::write);
+    }
+
+    // While somebody types, not on the window's thread: a disk may be slow.
+    private void saveAside() {
+        runner.newest(
+                saving,
+                progress -> {
+                    write();
+                    return true;
+                },
+                done -> trouble.set(Optional.empty()),
+                thrown -> trouble.set(Trouble.sentence(thrown, words)));
+    }
+
+    // One at a time, and only what is still the newest: what was typed last is never overwritten by something older.
+    private void write() throws NoteFault {
+        synchronized (unsaved) {
+            for (Note note : List.copyOf(unsaved.values())) {
                 desk.edit(note);
                 unsaved.remove(note.id(), note);
-            });
+            }
         }
     }
 

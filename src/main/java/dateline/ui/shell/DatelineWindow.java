@@ -239,7 +239,11 @@ public final class DatelineWindow {
 
     private void refreshed(IndexReport report) {
         foot.end(report.problems());
-        models.search().askAgain();
+        boolean changed = report.articlesAdded() > 0 || report.filesRemoved() > 0;
+        // A list that somebody looks at stays as it is when nothing changed.
+        if (changed || models.search().result().isEmpty()) {
+            models.search().askAgain();
+        }
     }
 
     private void notRefreshed(Exception thrown) {

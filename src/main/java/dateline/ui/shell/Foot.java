@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 final class Foot extends VBox {
     private static final double ROW = 26;
     private static final int ROWS = 8;
+    private static final double SOON = 0.3;
 
     private final Words words;
     private final ProgressBar bar = new ProgressBar();
@@ -50,18 +51,18 @@ final class Foot extends VBox {
         show(list, false);
     }
 
-    /** Shows that work has begun; nanos tell when, in {@link System#nanoTime()}. */
+    /** Remembers that work has begun, and shows it when it is not over soon; nanos tell when, in {@link System#nanoTime()}. */
     void begin(Runnable stop, long nanos) {
         begun = nanos;
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         progress.setText(words.get("work.begins"));
         cancel.setOnAction(event -> stop.run());
-        show(working, true);
     }
 
     /** Shows how far work is. */
     void tell(long done, long total, long nanos) {
         double seconds = Math.max(0.001, (nanos - begun) / 1e9);
+        show(working, working.isVisible() || seconds > SOON);
         long rate = Math.round(done / seconds);
         if (total > 0) {
             bar.setProgress(done / (double) total);

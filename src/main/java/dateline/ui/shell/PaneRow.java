@@ -4,6 +4,7 @@ import dateline.store.Settings;
 import dateline.ui.settings.Kept;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +19,12 @@ import javafx.scene.layout.Region;
 
 /**
  * The panes side by side, parted by lines that can be dragged. The article takes what the others leave. Where there is
- * little room, the notes fold away first and then the sidebar, until somebody asks for them.
+ * little room for it, the notes fold away first, then the sidebar; a pane that somebody asks for stays, and others make
+ * room for it.
  */
 final class PaneRow extends Region {
-    private static final double FOLD_NOTES = 1120;
-    private static final double FOLD_SIDEBAR = 900;
-    private static final double NARROW = 700;
+    private static final double LEAST_READER = 400;
+    private static final List<Slot> FIRST_TO_FOLD = List.of(Slot.NOTES, Slot.SIDEBAR, Slot.LIST);
     private static final double GRIP = 7;
 
     private final Kept<Settings> settings;
@@ -31,7 +32,7 @@ final class PaneRow extends Region {
     private final Map<Slot, Region> dividers = new EnumMap<>(Slot.class);
     private final Map<Slot, Double> widths = new EnumMap<>(Slot.class);
     private final Set<Slot> closed = EnumSet.noneOf(Slot.class);
-    private final Set<Slot> unfolded = EnumSet.noneOf(Slot.class);
+    private Optional<Slot> askedFor = Optional.empty();
     private double dragFrom;
     private double dragWidth;
 
@@ -76,40 +77,53 @@ final class PaneRow extends Region {
                 getChildren().add(divider);
             }
         }
-        widthProperty().subscribe((before, now) -> {
-            if (narrowness(before.doubleValue()) != narrowness(now.doubleValue())) {
-                unfolded.clear();
-            }
-        });
     }
 
     /** Opens or closes a pane. */
     void toggle(Slot slot) {
         if (isShown(slot)) {
-            unfolded.remove(slot);
-            if (!folds(slot)) {
-                close(slot);
-            }
+            askedFor = askedFor.filter(asked -> asked != slot);
+            closed.add(slot);
+            rememberOpen();
+            requestLayout();
         } else {
             show(slot);
         }
-        requestLayout();
     }
 
     /** Opens a pane, if it is not open. */
     void show(Slot slot) {
         if (!isShown(slot)) {
             closed.remove(slot);
+            askedFor = Optional.of(slot);
             rememberOpen();
-            if (folds(slot)) {
-                unfolded.add(slot);
-            }
             requestLayout();
         }
     }
 
     boolean isShown(Slot slot) {
-        return !closed.contains(slot) && (!folds(slot) || unfolded.contains(slot));
+        return !closed.contains(slot) && !folded().contains(slot);
+    }
+
+    /** The panes that make room for the article. */
+    private Set<Slot> folded() {
+        Set<Slot> folded = EnumSet.noneOf(Slot.class);
+        double room = getWidth() - LEAST_READER;
+        for (Slot slot : FIRST_TO_FOLD) {
+            boolean mayFold = !closed.contains(slot)
+                    && askedFor.filter(asked -> asked == slot).isEmpty();
+            if (getWidth() > 0 && mayFold && taken(folded) > room && (slot != Slot.LIST || askedFor.isPresent())) {
+                folded.add(slot);
+            }
+        }
+        return folded;
+    }
+
+    private double taken(Set<Slot> folded) {
+        return FIRST_TO_FOLD.stream()
+                .filter(slot -> !closed.contains(slot) && !folded.contains(slot))
+                .mapToDouble(this::fitting)
+                .sum();
     }
 
     @Override
@@ -150,25 +164,7 @@ final class PaneRow extends Region {
     }
 
     private double fitting(Slot slot) {
-        double width = widths.getOrDefault(slot, slot.usual);
-        return Math.rint(getWidth() < NARROW && slot == Slot.LIST ? Math.min(width, getWidth() * 0.4) : width);
-    }
-
-    private void close(Slot slot) {
-        closed.add(slot);
-        rememberOpen();
-    }
-
-    private boolean folds(Slot slot) {
-        return switch (slot) {
-            case NOTES -> getWidth() > 0 && getWidth() < FOLD_NOTES;
-            case SIDEBAR -> getWidth() > 0 && getWidth() < FOLD_SIDEBAR;
-            default -> false;
-        };
-    }
-
-    private static int narrowness(double width) {
-        return width < FOLD_SIDEBAR ? 2 : width < FOLD_NOTES ? 1 : 0;
+        return Math.rint(widths.getOrDefault(slot, slot.usual));
     }
 
     private double width(Slot slot) {

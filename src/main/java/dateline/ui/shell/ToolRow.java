@@ -2,11 +2,14 @@ package dateline.ui.shell;
 
 import dateline.ui.search.SearchBox;
 import dateline.ui.text.Words;
+import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The top of the window: where one has been, what to look for, how it looks, and everything else. */
 final class ToolRow extends HBox {
+    private static final Set<String> BEGINS_A_PART = Set.of("hit.next", "note", "light.person", "theme", "pane.next");
+
     private final Button back;
     private final Button forward;
 
@@ -60,7 +65,7 @@ final class ToolRow extends HBox {
         button.setAccessibleText(words.get("tool.size"));
         var menu = new ContextMenu(
                 item(actions.get("text.larger")), item(actions.get("text.smaller")), item(actions.get("text.usual")));
-        button.setOnAction(event -> menu.show(button, javafx.geometry.Side.BOTTOM, 0, 4));
+        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
         return button;
     }
 
@@ -72,14 +77,17 @@ final class ToolRow extends HBox {
         button.setAccessibleText(words.get("tool.more"));
         var menu = new ContextMenu();
         menu.setId("menu");
-        actions.all().forEach(action -> menu.getItems().add(item(action)));
-        button.setOnAction(event -> menu.show(button, javafx.geometry.Side.BOTTOM, 0, 4));
+        for (Action action : actions.all()) {
+            if (BEGINS_A_PART.contains(action.id())) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().add(item(action));
+        }
+        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
         return button;
     }
 
     private static MenuItem item(Action action) {
-        var key = new Label(action.key());
-        key.getStyleClass().add("key");
         var item = new MenuItem(action.words());
         item.setId("menu-" + action.id().replace('.', '-'));
         if (!action.keys().isEmpty() && action.keys().getFirst() instanceof Key.Chord(var combination)) {

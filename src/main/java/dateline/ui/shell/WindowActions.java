@@ -54,7 +54,7 @@ final class WindowActions {
                 to,
                 "note.delete",
                 () -> window.models().notes().current().get().ifPresent(window::deleteNote),
-                Key.chord("Shortcut+Delete"));
+                Key.chord("Shortcut+Shift+Delete"));
         add(to, "undo", window::undo, Key.chord("Shortcut+Z"));
         add(to, "export", window::exportNotes, Key.chord("Shortcut+E"));
     }

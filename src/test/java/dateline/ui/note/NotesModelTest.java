@@ -62,7 +62,19 @@ final class NotesModelTest {
         model.comment(id(), "compare");
         assertThat(log.puts).isEmpty();
         runner.letTimePass();
+        runner.endAll();
         assertThat(log.puts).extracting(Note::comment).containsExactly("compare");
+    }
+
+    @Test
+    void aSlowSaveNeverOverwritesWhatWasTypedLater() {
+        model.add(Optional.of(TREATY));
+        model.comment(id(), "old");
+        runner.letTimePass();
+        model.comment(id(), "new");
+        model.save();
+        runner.endAll();
+        assertThat(book.notesOn(ARTICLE).getFirst().comment()).isEqualTo("new");
     }
 
     @Test

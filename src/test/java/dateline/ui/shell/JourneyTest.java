@@ -2,8 +2,9 @@ package dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.archive.ArticleId;
+import dateline.archive.TextSpan;
 import dateline.note.Note;
-import dateline.ui.article.Reading;
 import dateline.workspace.WorkspaceFault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ final class JourneyTest {
         window.press(KeyCode.SHIFT, KeyCode.M);
         window.until("the comment has the keyboard", () -> window.focusIsIn(".note-comment"));
         window.type("keep me");
-        window.press(KeyCode.CONTROL, KeyCode.DELETE);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
         window.until("the note is gone", () -> savedComments().isEmpty());
         window.click(window.node("#toast-undo"));
         window.until("the note is back", () -> savedComments().equals(List.of("keep me")));
@@ -198,6 +199,35 @@ final class JourneyTest {
     }
 
     @Test
+    void anArticleIsFoundAgainWhereItWasLeft() {
+        openLead();
+        var other = new ArticleId("urn:dateline:japan-us-alliance:2010-01-24-nago-mayoral-election");
+        Fx.run(() -> window.window().panes().reader().reveal(new TextSpan(3000, 3001)));
+        window.until("far down is in view", () -> window.firstInView() > 1000);
+        int left = Fx.get(window::firstInView);
+        Fx.run(() -> window.window().course().open(other));
+        window.until("another is open", () -> window.openArticle().equals(Optional.of(other)));
+        assertThat(Fx.get(window::firstInView)).isZero();
+        openLead();
+        window.until("what was first in view is so again", () -> Math.abs(window.firstInView() - left) < 90);
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheNotesFoldFirstAndComeWhenAskedFor() {
+        openLead();
+        assertThat(window.shown("#notes-pane")).hasSize(1);
+        window.size(1024, 700);
+        window.until("the notes are folded", () -> window.shown("#notes-pane").isEmpty());
+        assertThat(window.shown("#sidebar")).hasSize(1);
+        window.size(800, 600);
+        window.until("the sidebar is folded too", () -> window.shown("#sidebar").isEmpty());
+        window.press(KeyCode.SHIFT, KeyCode.M);
+        window.until("the notes come for a note", () -> window.focusIsIn(".note-comment"));
+        assertThat(Fx.get(() -> window.node("#reader").getLayoutBounds().getWidth()))
+                .isGreaterThan(390);
+    }
+
+    @Test
     void theCitationIsCopied() {
         openLead();
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
@@ -207,9 +237,7 @@ final class JourneyTest {
 
     private void openLead() {
         Fx.run(() -> window.window().course().open(WindowDriver.LEAD));
-        window.until(
-                "the lead is open",
-                () -> window.window().models().reader().reading().get() instanceof Reading.Open);
+        window.until("the lead is open", () -> window.openArticle().equals(Optional.of(WindowDriver.LEAD)));
     }
 
     private List<String> savedComments() {

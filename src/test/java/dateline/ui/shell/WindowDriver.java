@@ -223,6 +223,18 @@ final class WindowDriver implements AutoCloseable {
         });
     }
 
+    /** The offset in the open article's text of what stands first in view. */
+    int firstInView() {
+        return window.panes().reader().firstInView();
+    }
+
+    void size(double width, double height) {
+        Fx.run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
     List<String> copied() {
         return copied;
     }
