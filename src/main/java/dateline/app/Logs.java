@@ -21,6 +21,7 @@ final class Logs {
 
     /** Sets logging up, before any library is used, and reports what no one caught. */
     static void set() {
+        System.setErr(new QuietErrors());
         LogManager.getLogManager().reset();
         LIBRARIES.setLevel(Level.WARNING);
         LIBRARIES.addHandler(new Forward());

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.archive.ArticleId;
 import dateline.cli.CommandFault;
 import dateline.cli.Console;
 import dateline.cli.PictureRequest;
@@ -16,6 +17,7 @@ import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +58,7 @@ final class Windows implements WindowPort {
         try (Workspace workspace = archives.open(request.choice())) {
             Toolkit toolkit = Toolkit.startHeadless();
             bringInStep(workspace, Progress.NONE);
+            require(request.article(), workspace);
             drawing.write(archive(workspace), settings, toolkit, request.to());
         }
     }
@@ -125,6 +128,12 @@ final class Windows implements WindowPort {
                 case IN_USE -> LOG.warn(fault.sentence());
                 case NO_ARCHIVE, DISK -> throw fault;
             }
+        }
+    }
+
+    private static void require(Optional<ArticleId> article, Workspace workspace) throws CommandFault, WorkspaceFault {
+        if (article.isPresent() && workspace.article(article.get()).isEmpty()) {
+            throw new CommandFault("The archive has no article " + article.get().value() + ".");
         }
     }
 

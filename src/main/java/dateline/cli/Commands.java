@@ -35,7 +35,7 @@ public final class Commands {
      * @return how it ended, as in {@link ExitCode}
      */
     public int run(List<String> line) {
-        int exit = commandLine().execute(line.toArray(String[]::new));
+        int exit = commandLine().execute(DashWords.hide(line).toArray(String[]::new));
         root.console().out().flush();
         root.console().err().flush();
         return exit;

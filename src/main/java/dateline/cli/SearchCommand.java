@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +62,7 @@ final class SearchCommand implements Callable<Integer> {
         if (queries.isPresent()) {
             return new QueryFile(queries.get(), limit, root).answer();
         }
-        String query = String.join(" ", words);
+        String query = words.stream().map(DashWords::shown).collect(Collectors.joining(" "));
         try (Workspace workspace = root.openInStep()) {
             Answer answer = Answer.to(query, limit, workspace);
             if (json) {

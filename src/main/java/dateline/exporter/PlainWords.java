@@ -21,14 +21,16 @@ final class PlainWords {
         String line = words.replace('\0', '\uFFFD');
         int start = 0;
         int end = line.length();
-        while (start < end && isFragile(line.charAt(start))) {
+        while (start < end && isSpace(line.charAt(start))) {
             start++;
         }
-        while (end > start && isFragile(line.charAt(end - 1))) {
+        while (end > start && isSpace(line.charAt(end - 1))) {
             end--;
         }
-        appendEscaped(block, line.substring(0, start));
-        appendInner(block, line.substring(start, end));
+        boolean opensBlock = start < end && "+~=".indexOf(line.charAt(start)) >= 0;
+        int inner = opensBlock ? start + 1 : start;
+        appendEscaped(block, line.substring(0, inner));
+        appendInner(block, line.substring(inner, end));
         appendEscaped(block, line.substring(end));
     }
 
@@ -61,10 +63,7 @@ final class PlainWords {
         });
     }
 
-    private static boolean isFragile(char unit) {
-        return Character.isWhitespace(unit)
-                || Character.isSpaceChar(unit)
-                || Character.isISOControl(unit)
-                || "+~=#-*".indexOf(unit) >= 0;
+    private static boolean isSpace(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Character.isISOControl(unit);
     }
 }

@@ -127,7 +127,11 @@ final class QueryParser {
             return Optional.empty();
         }
         Optional<Clause> primary = primary();
-        return negated ? primary.map(Clause.Not::new) : primary;
+        return negated ? primary.map(QueryParser::opposite) : primary;
+    }
+
+    private static Clause opposite(Clause clause) {
+        return clause instanceof Clause.Not not ? not.clause() : new Clause.Not(clause);
     }
 
     private Optional<Clause> primary() {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Formats every Java source of the project, or checks that each is formatted. Run from source by Maven, on the
- * toolchain's Java: {@code mvn -q exec:exec@format}.
+ * toolchain's Java: {@code mvn -q validate exec:exec@format}.
  */
 public final class Format {
     private Format() {}
@@ -39,7 +39,7 @@ public final class Format {
                         InputStream.nullInputStream())
                 .format(command.toArray(String[]::new));
         if (exit != 0 && check) {
-            System.err.println("The sources above are not formatted: run  mvn -q exec:exec@format");
+            System.err.println("The sources above are not formatted: run  mvn -q validate exec:exec@format");
         }
         System.exit(exit);
     }

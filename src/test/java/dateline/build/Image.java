@@ -96,7 +96,7 @@ public final class Image {
                         "--add-modules",
                         MODULES,
                         "--jlink-options",
-                        "--strip-debug --no-header-files --no-man-pages",
+                        "--strip-debug --no-header-files --no-man-pages --compress zip-6",
                         "--java-options",
                         "--enable-native-access=ALL-UNNAMED",
                         "--java-options",

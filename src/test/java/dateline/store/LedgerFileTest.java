@@ -32,12 +32,12 @@ class LedgerFileTest {
     @Test
     void anEntryIsReadWithAllItSays() {
         var ledger = entries("""
-                 {"id": "person/a-b", "type": "person", "prefLabel": {"ja": "乙", "en": "A B"},
-                  "altLabel": {"en": ["A. B.", "Ab"], "ja": "オツ"}, "hiddenLabel": {"en": ["Abb"]},
-                  "familyName": {"en": "B"}, "offices": [{"title": "Minister", "from": "2009-06", "to": "2013"}],
-                  "broader": ["place/x"], "exactMatch": ["http://www.wikidata.org/entity/Q1"],
-                  "start": "1960-01-19", "end": "2020", "scopeNote": {"en": "A note."}, "unknown": {}}\
-                 """, place("x", ""));
+            {"id": "person/a-b", "type": "person", "prefLabel": {"ja": "乙", "en": "A B"},
+             "altLabel": {"en": ["A. B.", "Ab"], "ja": "オツ"}, "hiddenLabel": {"en": ["Abb"]},
+             "familyName": {"en": "B"}, "offices": [{"title": "Minister", "from": "2009-06", "to": "2013"}],
+             "broader": ["place/x"], "exactMatch": ["http://www.wikidata.org/entity/Q1"],
+             "start": "1960-01-19", "end": "2020", "scopeNote": {"en": "A note."}, "unknown": {}}\
+            """, place("x", ""));
 
         assertThat(ledger.problems()).isEmpty();
         assertThat(ledger.content().entities().iterator().next())

@@ -23,6 +23,9 @@ public final class BackgroundRunner implements JobRunner, AutoCloseable {
 
     @Override
     public <T> void newest(Lane lane, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (closed.get()) {
+            return;
+        }
         Lane.Ticket ticket = lane.take();
         shortWork.execute(() -> {
             if (!ticket.isCancelled()) {
@@ -34,6 +37,9 @@ public final class BackgroundRunner implements JobRunner, AutoCloseable {
     @Override
     public <T> Runnable longWork(Work<T> work, Watcher watcher, Consumer<T> done, Consumer<Exception> failed) {
         var progress = new Watched(watcher);
+        if (closed.get()) {
+            return () -> {};
+        }
         longWork.execute(() -> run(work, progress, answer -> window.execute(() -> answer.give(done, failed))));
         return () -> progress.cancelled.set(true);
     }

@@ -27,6 +27,8 @@ final class ClampedText extends Region {
     ClampedText(String... styles) {
         text.getStyleClass().addAll(styles);
         flow.getChildren().add(text);
+        // Measuring changes its words, which must not ask for another layout of this one.
+        flow.setManaged(false);
         getChildren().addAll(flow);
     }
 
