@@ -24,6 +24,7 @@ final class Page {
     private static final double BOTTOM = 48;
 
     private final RichTextArea area = new RichTextArea(null);
+    private final Letters letters = new Letters();
     private PageType type;
     private Optional<PageText> model = Optional.empty();
 
@@ -37,6 +38,7 @@ final class Page {
         area.setAccessibleText(words.get("reader.accessible"));
         area.widthProperty().subscribe(width -> centre());
         area.setStyle(type.style());
+        letters.set(type);
         area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
         // The caret is a tool for selecting by keyboard; while somebody only reads, it would blink at them.
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -49,6 +51,11 @@ final class Page {
 
     RichTextArea area() {
         return area;
+    }
+
+    /** Belongs beside the area, in the same scene. */
+    Letters letters() {
+        return letters;
     }
 
     PageType type() {
@@ -66,6 +73,7 @@ final class Page {
         int top = topOffset();
         type = new PageType(size);
         area.setStyle(type.style());
+        letters.set(type);
         area.applyCss();
         centre();
         model.ifPresent(shown -> shown.set(type));
@@ -201,6 +209,10 @@ final class Page {
 
     private void centre() {
         double side = Math.max(SIDE, Math.floor((area.getWidth() - 10 - type.measure()) / 2));
-        area.setContentPadding(new Insets(TOP, side, BOTTOM, side));
+        var padding = new Insets(TOP, side, BOTTOM, side);
+        // Even the same padding set again would have the area lay out everything anew.
+        if (!padding.equals(area.getContentPadding())) {
+            area.setContentPadding(padding);
+        }
     }
 }

@@ -28,6 +28,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
     private final List<Mention> mentions;
     private final Supplier<Region> head;
     private final Supplier<Region> end;
+    private final Letters letters;
     private PageType type;
     private Marks marks = new Marks(Set.of(), Matches.NONE, Matches.NONE, List.of());
 
@@ -38,7 +39,8 @@ final class PageText extends StyledTextModelViewOnlyBase {
      */
     record Marks(Set<EntityType> lit, Matches hits, Matches finds, List<NoteMark> notes) {}
 
-    PageText(OpenArticle open, PageType type, Supplier<Region> head, Supplier<Region> end) {
+    PageText(OpenArticle open, PageType type, Letters letters, Supplier<Region> head, Supplier<Region> end) {
+        this.letters = letters;
         this.text = open.article().text();
         this.mentions = open.mentions();
         this.type = type;
@@ -142,10 +144,10 @@ final class PageText extends StyledTextModelViewOnlyBase {
             String style = PageType.styleName(block.kind());
             // A headline is loud enough in one colour; there a name has its second sign only.
             String place = block.kind() == Block.Kind.HEADLINE ? "headline-" : "";
-            mention.ifPresentOrElse(
-                    named -> builder.addWithStyleNames(
-                            words, style, "lit", place + "lit-" + named.type().word()),
-                    () -> builder.addWithStyleNames(words, style));
+            List<String> names = mention.map(named ->
+                            List.of(style, place + "lit-" + named.type().word()))
+                    .orElse(List.of(style));
+            builder.addSegment(words, letters.of(names));
         }
     }
 

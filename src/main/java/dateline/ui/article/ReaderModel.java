@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +30,7 @@ public final class ReaderModel {
     private final Lane opening = new Lane();
     private final Lane hitting = new Lane();
     private final Lane relating = new Lane();
+    private final ReadOnlyBooleanWrapper turning = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Reading.Blank());
     private final ReadOnlyObjectWrapper<Matches> hits = new ReadOnlyObjectWrapper<>(Matches.NONE);
     private final ReadOnlyObjectWrapper<Matches> finds = new ReadOnlyObjectWrapper<>(Matches.NONE);
@@ -55,6 +58,13 @@ public final class ReaderModel {
      */
     public ReadOnlyObjectProperty<Reading> reading() {
         return reading.getReadOnlyProperty();
+    }
+
+    /**
+     * {@return whether it is just being changed for another; hits, notes and the rest belong to neither then}
+     */
+    public ReadOnlyBooleanProperty turning() {
+        return turning.getReadOnlyProperty();
     }
 
     /**
@@ -112,8 +122,7 @@ public final class ReaderModel {
     /** Shows no article. */
     public void close() {
         opening.clear();
-        forget();
-        reading.set(new Reading.Blank());
+        turn(new Reading.Blank(), Matches.NONE);
     }
 
     /**
@@ -240,9 +249,7 @@ public final class ReaderModel {
     }
 
     private void show(Fetched fetched) {
-        forget();
-        hits.set(Matches.of(fetched.hits()));
-        reading.set(new Reading.Open(fetched.open()));
+        turn(new Reading.Open(fetched.open()), Matches.of(fetched.hits()));
         List<ArticleId> others = fetched.open().article().related();
         if (!others.isEmpty()) {
             runner.newest(
@@ -254,8 +261,15 @@ public final class ReaderModel {
     }
 
     private void fail(ArticleId id, String sentence) {
+        turn(new Reading.Failed(id, sentence), Matches.NONE);
+    }
+
+    private void turn(Reading next, Matches found) {
+        turning.set(true);
         forget();
-        reading.set(new Reading.Failed(id, sentence));
+        hits.set(found);
+        reading.set(next);
+        turning.set(false);
     }
 
     private void forget() {

@@ -22,6 +22,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 
 /** Where an article is read. */
@@ -36,6 +37,7 @@ public final class ReaderPane extends BorderPane {
     private final Node blank;
     private final Map<ArticleId, Integer> positions = new HashMap<>();
     private Optional<Shown> shown = Optional.empty();
+    private VBox end = new VBox();
 
     private record Shown(ArticleId id, PageText page) {}
 
@@ -64,12 +66,13 @@ public final class ReaderPane extends BorderPane {
         page.area().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         page.area().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         page.area().setContextMenu(menu());
+        model.turning().subscribe(this::turn);
         model.reading().subscribe(this::show);
         model.lit().subscribe(lit -> mark());
         model.notes().subscribe(notes -> mark());
         model.hits().subscribe(hits -> markAndReveal(hits));
         model.finds().subscribe(finds -> markAndReveal(finds));
-        model.related().subscribe(related -> shown.ifPresent(each -> each.page().redraw()));
+        model.related().subscribe(related -> showEnd());
     }
 
     /** Takes the keyboard. */
@@ -109,6 +112,7 @@ public final class ReaderPane extends BorderPane {
 
     /** Draws the page anew after the colours changed. */
     public void restyle() {
+        page.letters().forget();
         shown.ifPresent(each -> each.page().redraw());
     }
 
@@ -159,7 +163,6 @@ public final class ReaderPane extends BorderPane {
 
     private void show(Reading reading) {
         cards.hide();
-        shown.ifPresent(each -> positions.put(each.id(), page.topOffset()));
         switch (reading) {
             case Reading.Blank nothing -> {
                 shown = Optional.empty();
@@ -177,16 +180,30 @@ public final class ReaderPane extends BorderPane {
 
     private void show(OpenArticle open) {
         ArticleId id = open.article().id();
-        var article = new PageText(open, page.type(), () -> PageHead.of(open.article(), words), () -> end(open));
+        var article =
+                new PageText(open, page.type(), page.letters(), () -> PageHead.of(open.article(), words), this::end);
         shown = Optional.of(new Shown(id, article));
-        middle.getChildren().setAll(page.area(), cards, find);
+        if (!middle.getChildren().contains(page.area())) {
+            middle.getChildren().setAll(page.letters(), page.area(), cards, find);
+        }
         article.show(marks());
         page.show(article);
         page.scrollToTop(positions.getOrDefault(id, 0));
     }
 
-    private Region end(OpenArticle open) {
-        return PageEnd.of(open.article(), model.related().get(), words, new PageEnd.Acts(acts::open, acts::cite));
+    private Region end() {
+        end = new VBox();
+        end.getStyleClass().add("page-end");
+        showEnd();
+        return end;
+    }
+
+    private void showEnd() {
+        if (model.reading().get() instanceof Reading.Open(OpenArticle open)) {
+            end.getChildren()
+                    .setAll(PageEnd.of(
+                            open.article(), model.related().get(), words, new PageEnd.Acts(acts::open, acts::cite)));
+        }
     }
 
     private PageText.Marks marks() {
@@ -195,6 +212,14 @@ public final class ReaderPane extends BorderPane {
                 model.hits().get(),
                 model.finds().get(),
                 model.notes().get());
+    }
+
+    // Asked before anything of the article changes, while its page is still laid out.
+    private void turn(boolean away) {
+        if (away) {
+            shown.ifPresent(each -> positions.put(each.id(), page.topOffset()));
+            shown = Optional.empty();
+        }
     }
 
     private void mark() {

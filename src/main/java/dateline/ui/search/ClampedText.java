@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -20,6 +21,8 @@ final class ClampedText extends Region {
     private String words = "";
     private List<TextSpan> hits = List.of();
     private int lines = 1;
+    private Font measured = Font.getDefault();
+    private double line = -1;
 
     ClampedText(String... styles) {
         text.getStyleClass().addAll(styles);
@@ -31,22 +34,25 @@ final class ClampedText extends Region {
 
     /** Shows words; hits are spans of them. */
     void show(String shown, List<TextSpan> marked) {
-        words = shown;
-        hits = marked;
-        requestLayout();
+        if (!words.equals(shown) || !hits.equals(marked)) {
+            words = shown;
+            hits = marked;
+            requestLayout();
+        }
     }
 
     /** Allows so many lines, 1 or more. */
     void allow(int most) {
-        lines = most;
-        requestLayout();
+        if (lines != most) {
+            lines = most;
+            requestLayout();
+        }
     }
 
     /** How many lines the words take at a width, no more than {@code most}. */
     int linesAt(double width, int most) {
         text.setText(words);
-        double line = lineHeight();
-        return (int) Math.max(1, Math.min(most, Math.round(flow.prefHeight(width) / line)));
+        return (int) Math.max(1, Math.min(most, Math.round(flow.prefHeight(width) / lineHeight())));
     }
 
     @Override
@@ -81,16 +87,16 @@ final class ClampedText extends Region {
 
     private void clamp(double width) {
         text.setText(words);
-        double line = lineHeight();
-        if (flow.prefHeight(width) < (lines + 0.5) * line) {
+        double high = lineHeight();
+        if (flow.prefHeight(width) < (lines + 0.5) * high) {
             return;
         }
         flow.resize(width, flow.prefHeight(width));
         flow.layout();
-        int end = flow.getHitInfo(new Point2D(width - 1, (lines - 0.5) * line)).getInsertionIndex();
+        int end = flow.getHitInfo(new Point2D(width - 1, (lines - 0.5) * high)).getInsertionIndex();
         String cut = words.substring(0, Math.clamp(end, 0, words.length())).stripTrailing();
         text.setText(cut + "…");
-        while (flow.prefHeight(width) > (lines + 0.5) * line && !cut.isEmpty()) {
+        while (flow.prefHeight(width) > (lines + 0.5) * high && !cut.isEmpty()) {
             // At a space where one is near; Japanese has none, and is cut anywhere.
             int space = cut.lastIndexOf(' ');
             int near = cut.length() - LONGEST_WORD;
@@ -117,10 +123,13 @@ final class ClampedText extends Region {
     }
 
     private double lineHeight() {
-        String before = text.getText();
-        text.setText("Ag");
-        double height = flow.prefHeight(-1);
-        text.setText(before);
-        return height;
+        if (line < 0 || !text.getFont().equals(measured)) {
+            String before = text.getText();
+            text.setText("Ag");
+            line = flow.prefHeight(-1);
+            text.setText(before);
+            measured = text.getFont();
+        }
+        return line;
     }
 }

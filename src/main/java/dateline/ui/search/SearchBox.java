@@ -37,7 +37,10 @@ public final class SearchBox extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         understood.getStyleClass().add("understood");
         understood.setId("understood");
+        // It takes what the box leaves, however much there is to say.
         understood.setMinWidth(0);
+        understood.setPrefWidth(0);
+        understood.setMaxWidth(Double.MAX_VALUE);
         StackPane holder = holder(left);
         HBox.setHgrow(holder, Priority.SOMETIMES);
         HBox.setHgrow(understood, Priority.ALWAYS);

@@ -1,6 +1,9 @@
 package dateline.ui.shell;
 
+import dateline.archive.Article;
 import dateline.archive.ArticleId;
+import dateline.exporter.MarkdownNotes;
+import dateline.note.Note;
 import dateline.store.Places;
 import dateline.store.Settings;
 import dateline.ui.job.BackgroundRunner;
@@ -15,8 +18,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
@@ -253,10 +258,13 @@ final class WindowDriver implements AutoCloseable {
     }
 
     private static void write(Path file, Workspace book) throws WorkspaceFault {
-        List<String> lines =
-                book.notebook().notes().stream().map(note -> note.comment()).toList();
+        Map<ArticleId, Article> articles = new HashMap<>();
+        List<Note> notes = book.notebook().notes();
+        for (Note note : notes) {
+            book.article(note.article()).ifPresent(open -> articles.put(note.article(), open.article()));
+        }
         try {
-            Files.write(file, lines);
+            Files.writeString(file, MarkdownNotes.write(notes, id -> Optional.ofNullable(articles.get(id))));
         } catch (IOException failure) {
             throw new WorkspaceFault(WorkspaceFault.Reason.DISK, "The file cannot be written.", failure);
         }
