@@ -3,6 +3,7 @@ package dateline.search;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** Hands out the newest state of the index, and lets go of an older one when the last search over it has ended. */
 final class Readers {
@@ -32,10 +33,15 @@ final class Readers {
         }
     }
 
-    private Snapshot acquire() {
+    private Snapshot acquire() throws SearchFault {
         change.lock();
         try {
-            newest.reader().incRef();
+            if (!newest.reader().tryIncRef()) {
+                throw new SearchFault(
+                        SearchFault.Reason.CANCELLED,
+                        "The archive was closed.",
+                        new AlreadyClosedException("the index was closed"));
+            }
             return newest;
         } finally {
             change.unlock();

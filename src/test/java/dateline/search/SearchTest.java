@@ -1,6 +1,7 @@
 package dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.archive.TextSpan;
 import dateline.job.Progress;
@@ -173,5 +174,14 @@ final class SearchTest {
         SearchResult result = shelf.index().search(request, Progress.NONE);
         assertThat(result.hits()).isEmpty();
         assertThat(result.total()).isEqualTo(3);
+    }
+
+    @Test
+    void aSearchAfterClosingIsCalledOffAndNoMistake() throws SearchFault {
+        shelf.close();
+        assertThatThrownBy(() -> shelf.search("treaty"))
+                .isInstanceOfSatisfying(
+                        SearchFault.class, fault -> assertThat(fault.reason()).isEqualTo(SearchFault.Reason.CANCELLED));
+        shelf = Shelf.in(folder);
     }
 }
