@@ -3,6 +3,7 @@ package dateline.ui.search;
 import dateline.archive.TextSpan;
 import dateline.ui.text.LineBoxes;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -21,7 +22,7 @@ final class ClampedText extends Region {
     private String words = "";
     private List<TextSpan> hits = List.of();
     private int lines = 1;
-    private Font measured = Font.getDefault();
+    private Font font = Font.getDefault();
     private double line = -1;
 
     ClampedText(String... styles) {
@@ -51,8 +52,17 @@ final class ClampedText extends Region {
 
     /** How many lines the words take at a width, no more than {@code most}. */
     int linesAt(double width, int most) {
-        text.setText(words);
-        return (int) Math.max(1, Math.min(most, Math.round(flow.prefHeight(width) / lineHeight())));
+        double all = measured(words, () -> flow.prefHeight(width));
+        return (int) Math.max(1, Math.min(most, Math.round(all / lineHeight())));
+    }
+
+    /** Measures other words than those shown, which stay as they were: nobody lays them out again. */
+    private double measured(String others, DoubleSupplier measure) {
+        String shown = text.getText();
+        text.setText(others);
+        double measured = measure.getAsDouble();
+        text.setText(shown);
+        return measured;
     }
 
     @Override
@@ -72,8 +82,7 @@ final class ClampedText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        text.setText(words);
-        return flow.prefWidth(-1);
+        return measured(words, () -> flow.prefWidth(-1));
     }
 
     @Override
@@ -123,12 +132,9 @@ final class ClampedText extends Region {
     }
 
     private double lineHeight() {
-        if (line < 0 || !text.getFont().equals(measured)) {
-            String before = text.getText();
-            text.setText("Ag");
-            line = flow.prefHeight(-1);
-            text.setText(before);
-            measured = text.getFont();
+        if (line < 0 || !text.getFont().equals(font)) {
+            line = measured("Ag", () -> flow.prefHeight(-1));
+            font = text.getFont();
         }
         return line;
     }
