@@ -4,14 +4,12 @@ import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class BitsQuery extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-                var articles = new Shifted(bits, leaf.docBase, leaf.reader().maxDoc());
+                var articles = new SegmentBits(bits, leaf);
                 return new DefaultScorerSupplier(new ConstantScoreScorer(score(), mode, articles));
             }
 
@@ -57,41 +55,5 @@ final class BitsQuery extends Query {
     @Override
     public int hashCode() {
         return Objects.hash(BitsQuery.class, bits.length());
-    }
-
-    /** The bits of one segment, counted from its beginning. */
-    private static final class Shifted extends DocIdSetIterator {
-        private final BitSetIterator whole;
-        private final int base;
-        private final int end;
-        private int doc = -1;
-
-        Shifted(FixedBitSet bits, int base, int count) {
-            this.whole = new BitSetIterator(bits, bits.length());
-            this.base = base;
-            this.end = base + count;
-        }
-
-        @Override
-        public int docID() {
-            return doc;
-        }
-
-        @Override
-        public int nextDoc() {
-            return advance(doc + 1);
-        }
-
-        @Override
-        public int advance(int target) {
-            int found = base + target < end ? whole.advance(base + target) : NO_MORE_DOCS;
-            doc = found < end ? found - base : NO_MORE_DOCS;
-            return doc;
-        }
-
-        @Override
-        public long cost() {
-            return (long) end - base;
-        }
     }
 }

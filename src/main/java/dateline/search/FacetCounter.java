@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +16,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ final class FacetCounter {
     private final IndexReader reader;
     private final Vocabulary vocabulary;
     private final TopicSets topics;
-    private final Map<FacetKind, Values> values = new ConcurrentHashMap<>(new EnumMap<>(FacetKind.class));
+    private final Map<FacetKind, Values> values = new ConcurrentHashMap<>();
 
     FacetCounter(IndexReader reader, Vocabulary vocabulary, TopicSets topics) {
         this.reader = reader;
@@ -68,9 +66,9 @@ final class FacetCounter {
         int year = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.DAY);
-            var each = within(found, leaf);
+            var each = new SegmentBits(found, leaf);
             for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-                if (days.advanceExact(doc - leaf.docBase)) {
+                if (days.advanceExact(doc)) {
                     if (days.longValue() != lastDay) {
                         lastDay = days.longValue();
                         year = LocalDate.ofEpochDay(lastDay).getYear();
@@ -95,9 +93,9 @@ final class FacetCounter {
         for (LeafReaderContext leaf : reader.leaves()) {
             SortedSetDocValues ordinals = DocValues.getSortedSet(leaf.reader(), Fields.facet(kind));
             LongValues global = known.global(leaf.ord);
-            var each = within(found, leaf);
+            var each = new SegmentBits(found, leaf);
             for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-                if (ordinals.advanceExact(doc - leaf.docBase)) {
+                if (ordinals.advanceExact(doc)) {
                     for (int i = ordinals.docValueCount(); i > 0; i--) {
                         counts[(int) global.get(ordinals.nextOrd())]++;
                     }
@@ -120,20 +118,6 @@ final class FacetCounter {
                 .thenComparing(FacetCount::label)
                 .thenComparing(FacetCount::id));
         return facets;
-    }
-
-    private static DocIdSetIterator within(FixedBitSet found, LeafReaderContext leaf) {
-        int end = leaf.docBase + leaf.reader().maxDoc();
-        return new BitSetIterator(found, 0) {
-            private boolean begun;
-
-            @Override
-            public int nextDoc() {
-                int doc = begun ? super.nextDoc() : advance(leaf.docBase);
-                begun = true;
-                return doc < end ? doc : NO_MORE_DOCS;
-            }
-        };
     }
 
     /** The values of one field with ordinals that hold over all segments. */

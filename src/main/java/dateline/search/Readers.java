@@ -3,7 +3,6 @@ package dateline.search;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.store.AlreadyClosedException;
 
 /** Hands out the newest state of the index, and lets go of an older one when the last search over it has ended. */
 final class Readers {
@@ -37,10 +36,7 @@ final class Readers {
         change.lock();
         try {
             if (!newest.reader().tryIncRef()) {
-                throw new SearchFault(
-                        SearchFault.Reason.CANCELLED,
-                        "The archive was closed.",
-                        new AlreadyClosedException("the index was closed"));
+                throw new SearchFault(SearchFault.Reason.CANCELLED, "The archive was closed.");
             }
             return newest;
         } finally {

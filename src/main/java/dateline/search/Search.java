@@ -159,12 +159,7 @@ final class Search {
 
     private void stopIfCancelled() throws SearchFault {
         if (progress.isCancelled()) {
-            throw new SearchFault(SearchFault.Reason.CANCELLED, "The search was stopped.", new InterruptedBySearcher());
+            throw new SearchFault(SearchFault.Reason.CANCELLED, "The search was stopped.");
         }
-    }
-
-    /** Stands as the cause where nothing failed. */
-    private static final class InterruptedBySearcher extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -33,6 +33,18 @@ public final class SearchFault extends Exception {
     }
 
     /**
+     * Makes a fault that nothing else reported.
+     *
+     * @param reason what went wrong
+     * @param message one clear sentence for a person
+     */
+    public SearchFault(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+        this.sentence = message;
+    }
+
+    /**
      * {@return what went wrong}
      */
     public Reason reason() {

@@ -25,6 +25,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -109,10 +110,10 @@ final class Snapshot {
         var searcher = new IndexSearcher(reader);
         var records = FoundArticles.of(searcher, new TermQuery(new Term(Fields.KIND, Fields.FILE_RECORD)));
         var stored = reader.storedFields();
-        for (int doc = records.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
+        var each = new BitSetIterator(records, records.length());
+        for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
             Document record = stored.document(doc);
             problems.put(Fields.file(record.get(Fields.FILE)), ProblemWords.read(record.get(Fields.PROBLEMS)));
-            doc = doc + 1 < records.length() ? records.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
         }
         return problems;
     }

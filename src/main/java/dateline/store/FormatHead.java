@@ -1,6 +1,7 @@
 package dateline.store;
 
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 
 /** The two properties that every file of ours begins with: what it is, and the version of its format. */
 final class FormatHead {
@@ -21,8 +22,7 @@ final class FormatHead {
         this.version = version;
     }
 
-    /** {@return whether a property, on whose value the cursor stands, belongs to the head and was read} */
-    boolean takes(String name) {
+    private boolean takes(String name) {
         switch (name) {
             case "dateline" -> checkKind(cursor.text(name));
             case "version" -> checkVersion(cursor.wholeNumber(name));
@@ -31,6 +31,28 @@ final class FormatHead {
             }
         }
         return true;
+    }
+
+    /**
+     * Reads a whole file: its head here, every other property by a handler. What is no JSON ends the reading with a
+     * complaint; what was read until then stays.
+     *
+     * @param what the file should hold, for a complaint
+     * @param rest takes the properties that are not the head's
+     */
+    void readFile(String what, JsonCursor.PropertyHandler rest) {
+        try {
+            if (cursor.beginsObject(what)) {
+                cursor.properties(name -> {
+                    if (!takes(name)) {
+                        rest.value(name);
+                    }
+                });
+                cursor.expectEnd();
+            }
+        } catch (JacksonException error) {
+            cursor.complain(error);
+        }
     }
 
     private void checkKind(Optional<String> found) {

@@ -148,14 +148,26 @@ final class JsonCursor implements AutoCloseable {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
+    /**
+     * Goes through the items of a list that should all be objects; complains of each other one.
+     *
+     * @param name of the list
+     * @param expected what each should be, for a complaint
+     * @param handler is run on each object
+     */
+    void objects(String name, String expected, Runnable handler) {
+        items(() -> {
+            if (isObject()) {
+                handler.run();
+            } else {
+                complain(wrongType(name, expected));
+            }
+        });
+    }
+
     /** {@return whether the cursor stands on a text} */
     boolean isText() {
         return parser.currentToken() == JsonToken.VALUE_STRING;
-    }
-
-    /** {@return whether the cursor stands on a list} */
-    boolean isList() {
-        return parser.currentToken() == JsonToken.START_ARRAY;
     }
 
     /** {@return the text that the cursor stands on; empty for null and, with a complaint, for anything else} */

@@ -6,7 +6,6 @@ import dateline.entity.EntityLedger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /** Reads {@code entities.json}: each good entry, whatever the others are like. */
 final class LedgerFile {
@@ -41,26 +40,14 @@ final class LedgerFile {
     }
 
     private void parse() {
-        var head = new FormatHead(cursor, "ledger", VERSION);
-        try {
-            if (cursor.beginsObject("the ledger")) {
-                cursor.properties(name -> {
-                    if (!head.takes(name) && name.equals("entities")) {
-                        cursor.items(this::entry);
-                    }
-                });
-                cursor.expectEnd();
+        new FormatHead(cursor, "ledger", VERSION).readFile("the ledger", name -> {
+            if (name.equals("entities")) {
+                cursor.objects(name, "an object for each entry", this::entry);
             }
-        } catch (JacksonException error) {
-            cursor.complain(error);
-        }
+        });
     }
 
     private void entry() {
-        if (!cursor.isObject()) {
-            cursor.complain(cursor.wrongType("entities", "an object for each entry"));
-            return;
-        }
         int line = cursor.line();
         var draft = new EntityDraft(cursor, line);
         cursor.properties(draft::property);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
 
 /** Reads {@code archive.json}; what it does not say, or says wrongly, comes from the folder's name. */
 final class ManifestFile {
@@ -43,23 +42,13 @@ final class ManifestFile {
 
     private void parse(byte[] bytes) {
         try (var cursor = new JsonCursor(Json.parser(bytes, 0, bytes.length), NAME, 1)) {
-            try {
-                var head = new FormatHead(cursor, "archive", VERSION);
-                if (cursor.beginsObject("the archive's description")) {
-                    cursor.properties(name -> property(head, cursor, name));
-                    cursor.expectEnd();
-                }
-            } catch (JacksonException error) {
-                cursor.complain(error);
-            }
+            new FormatHead(cursor, "archive", VERSION)
+                    .readFile("the archive's description", name -> property(cursor, name));
             problems.addAll(cursor.problems());
         }
     }
 
-    private void property(FormatHead head, JsonCursor cursor, String name) {
-        if (head.takes(name)) {
-            return;
-        }
+    private void property(JsonCursor cursor, String name) {
         switch (name) {
             case "id" -> id = matching(cursor, name, ID, "letters, digits, dots and dashes");
             case "title" -> title = cursor.words(name);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 
 /** Reads {@code topics.json}: each good topic, whatever the others are like. */
 final class TopicsFile {
@@ -47,26 +46,14 @@ final class TopicsFile {
     }
 
     private void parse() {
-        var head = new FormatHead(cursor, "topics", VERSION);
-        try {
-            if (cursor.beginsObject("the topics")) {
-                cursor.properties(name -> {
-                    if (!head.takes(name) && name.equals("topics")) {
-                        cursor.items(this::entry);
-                    }
-                });
-                cursor.expectEnd();
+        new FormatHead(cursor, "topics", VERSION).readFile("the topics", name -> {
+            if (name.equals("topics")) {
+                cursor.objects(name, "an object for each topic", this::entry);
             }
-        } catch (JacksonException error) {
-            cursor.complain(error);
-        }
+        });
     }
 
     private void entry() {
-        if (!cursor.isObject()) {
-            cursor.complain(cursor.wrongType("topics", "an object for each topic"));
-            return;
-        }
         int line = cursor.line();
         var draft = new Draft();
         cursor.properties(name -> property(draft, name));

@@ -214,15 +214,6 @@ public final class WordScanner {
     }
 
     /**
-     * {@return a UTF-16 unit of the form}
-     *
-     * @param index from 0 to {@link #formLength()}, exclusive
-     */
-    public char formAt(int index) {
-        return form[index];
-    }
-
-    /**
      * {@return {@link String#hashCode()} of the form}
      */
     public int formHash() {

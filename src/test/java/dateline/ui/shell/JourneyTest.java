@@ -205,6 +205,7 @@ final class JourneyTest {
         window.press(KeyCode.CONTROL, KeyCode.L);
         window.type("futemna");
         window.until("nothing is found", () -> window.words("#count").equals("No article"));
+        window.until("a way out is offered", () -> !window.shown(".notice-link").isEmpty());
         // An answer to the last letters may still be on its way and bring the way out anew: clicked until it leads out.
         window.until("something is found", () -> {
             window.shown(".notice-link").stream().findFirst().ifPresent(window::click);
