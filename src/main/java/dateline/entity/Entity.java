@@ -2,6 +2,7 @@ package dateline.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Somebody or something with a name: an entry of the ledger.
@@ -44,5 +45,54 @@ public record Entity(
      */
     public String label() {
         return labels.getFirst().text();
+    }
+
+    /**
+     * {@return the same with other spellings}
+     *
+     * @param spellings all of them, the one to show first
+     * @param families family names
+     */
+    Entity named(List<Label> spellings, List<String> families) {
+        return new Entity(id, type, spellings, families, offices, broader, exactMatch, start, end, scopeNote);
+    }
+
+    /**
+     * {@return the same as another kind of thing}
+     *
+     * @param kind its type
+     */
+    Entity typed(EntityType kind) {
+        return new Entity(id, kind, labels, familyNames, offices, broader, exactMatch, start, end, scopeNote);
+    }
+
+    /**
+     * {@return this with all that another has, and what this one says itself first}
+     *
+     * @param other an entry that turned out to be the same
+     */
+    Entity joined(Entity other) {
+        return new Entity(
+                id,
+                type,
+                union(labels, other.labels.stream().map(Entity::alternative).toList()),
+                union(familyNames, other.familyNames),
+                union(offices, other.offices),
+                union(broader, other.broader).stream()
+                        .filter(above -> !above.equals(id) && !above.equals(other.id))
+                        .toList(),
+                union(exactMatch, other.exactMatch),
+                start.or(other::start),
+                end.or(other::end),
+                scopeNote.or(other::scopeNote));
+    }
+
+    private static Label alternative(Label label) {
+        boolean preferred = label.kind() == Label.Kind.PREFERRED;
+        return preferred ? new Label(label.text(), label.language(), Label.Kind.ALTERNATIVE) : label;
+    }
+
+    private static <T> List<T> union(List<T> own, List<T> others) {
+        return Stream.concat(own.stream(), others.stream()).distinct().toList();
     }
 }
