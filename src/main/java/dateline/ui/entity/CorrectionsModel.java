@@ -99,7 +99,7 @@ public final class CorrectionsModel {
      * @param answer given what was taken back, if there was something
      */
     public void undo(Consumer<Optional<CorrectionEntry>> answer) {
-        step(desk::undo, answer);
+        step(desk::undoCorrection, answer);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class CorrectionsModel {
      * @param answer given what was made again, if there was something
      */
     public void redo(Consumer<Optional<CorrectionEntry>> answer) {
-        step(desk::redo, answer);
+        step(desk::redoCorrection, answer);
     }
 
     /**

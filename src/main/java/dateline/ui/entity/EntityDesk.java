@@ -61,7 +61,7 @@ public interface EntityDesk {
      * @return what was taken back, if there was something
      * @throws WorkspaceFault when that could not be saved
      */
-    Optional<CorrectionEntry> undo() throws WorkspaceFault;
+    Optional<CorrectionEntry> undoCorrection() throws WorkspaceFault;
 
     /**
      * Makes again what was taken back last.
@@ -69,7 +69,7 @@ public interface EntityDesk {
      * @return what was made again, if there was something
      * @throws WorkspaceFault when that could not be saved
      */
-    Optional<CorrectionEntry> redo() throws WorkspaceFault;
+    Optional<CorrectionEntry> redoCorrection() throws WorkspaceFault;
 
     /**
      * Takes one correction back, whatever was done since.

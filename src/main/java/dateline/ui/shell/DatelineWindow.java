@@ -11,9 +11,7 @@ import dateline.ui.job.Trouble;
 import dateline.ui.search.Question;
 import dateline.ui.settings.Memory;
 import dateline.ui.text.Words;
-import dateline.workspace.IndexReport;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -41,7 +39,10 @@ public final class DatelineWindow {
     private final Look look;
     private final Palette palette;
     private final KeySheet keys;
-    private Runnable cancel = () -> {};
+    private final NameActs names;
+    private final NamesAtHand atHand;
+    private final Undoing undoing;
+    private final Upkeep upkeep;
 
     /**
      * Makes a window; nothing is asked yet.
@@ -60,13 +61,19 @@ public final class DatelineWindow {
         course = new Course(models);
         foot = new Foot(words);
         toast = new Toast(runner);
-        panes = new Panes(archive, models, course, new NoteActs(), new Panes.Around(memory.settings(), runner, words));
+        names = new NameActs(models, toast, words);
+        undoing = new Undoing(models, names, toast, words);
+        upkeep = new Upkeep(archive, runner, models.search(), foot, toast, words);
+        models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
+        var around = new Panes.Around(memory.settings(), runner, words);
+        panes = new Panes(archive, models, course, new Asked(), around);
         actions = new Actions();
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
         keys = new KeySheet(actions, words, panes::focusList);
         scene = new Scene(root(), 1440, 900);
         look = new Look(memory.settings(), scene, panes.reader());
+        atHand = new NamesAtHand(names, panes, scene, toast, words);
         actions.listen(scene);
     }
 
@@ -84,12 +91,7 @@ public final class DatelineWindow {
 
     /** Brings the index in step with the archive's files, telling at the foot how far it is; then asks again. */
     public void refresh() {
-        foot.begin(() -> cancel.run(), System.nanoTime());
-        cancel = runner.longWork(
-                archive::refresh,
-                (done, total) -> foot.tell(done, total, System.nanoTime()),
-                this::refreshed,
-                this::notRefreshed);
+        upkeep.refresh();
     }
 
     /**
@@ -109,7 +111,7 @@ public final class DatelineWindow {
     /** Saves what is not saved, and stops what is under way. */
     public void close() {
         models.notes().save();
-        cancel.run();
+        upkeep.stop();
         memory.flush();
     }
 
@@ -183,9 +185,12 @@ public final class DatelineWindow {
         }
     }
 
-    void undo() {
-        toast.hide();
-        toast.say(words.get(models.notes().undo() ? "undone" : "undo.nothing"));
+    NamesAtHand names() {
+        return atHand;
+    }
+
+    Undoing undoing() {
+        return undoing;
     }
 
     void deleteNote(NoteId id) {
@@ -237,20 +242,6 @@ public final class DatelineWindow {
                 thrown -> Trouble.sentence(thrown, words).ifPresent(toast::say)));
     }
 
-    private void refreshed(IndexReport report) {
-        foot.end(report.problems());
-        boolean changed = report.articlesAdded() > 0 || report.filesRemoved() > 0;
-        // A list that somebody looks at stays as it is when nothing changed.
-        if (changed || models.search().result().isEmpty()) {
-            models.search().askAgain();
-        }
-    }
-
-    private void notRefreshed(Exception thrown) {
-        foot.end(List.of());
-        Trouble.sentence(thrown, words).ifPresent(toast::say);
-    }
-
     private StackPane root() {
         var tools = new ToolRow(actions, panes.search(), words);
         course.article().subscribe(article -> tools.enable(course.canGo(-1), course.canGo(1)));
@@ -268,7 +259,7 @@ public final class DatelineWindow {
         return root;
     }
 
-    private final class NoteActs implements Panes.Acts {
+    private final class Asked implements Panes.Acts {
         @Override
         public void deleteNote(NoteId id) {
             DatelineWindow.this.deleteNote(id);
@@ -282,6 +273,21 @@ public final class DatelineWindow {
         @Override
         public void addNote() {
             DatelineWindow.this.addNote(panes.reader().selection());
+        }
+
+        @Override
+        public NameActs names() {
+            return names;
+        }
+
+        @Override
+        public void correctName() {
+            atHand.correct();
+        }
+
+        @Override
+        public void nameWords() {
+            atHand.nameWords();
         }
 
         @Override

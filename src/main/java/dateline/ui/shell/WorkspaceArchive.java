@@ -4,15 +4,22 @@ import dateline.archive.Archive;
 import dateline.archive.ArticleId;
 import dateline.archive.ArticleText;
 import dateline.archive.TextSpan;
-import dateline.entity.EntityLedger;
+import dateline.entity.CorrectedLedger;
+import dateline.entity.Correction;
+import dateline.entity.CorrectionEntry;
+import dateline.entity.EntityId;
+import dateline.entity.MentionFinder;
 import dateline.job.Progress;
 import dateline.note.Anchor;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.Notebook;
+import dateline.search.SearchRequest;
 import dateline.topic.TopicTree;
 import dateline.ui.article.Shelf;
+import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
 import dateline.workspace.IndexReport;
@@ -20,11 +27,13 @@ import dateline.workspace.OpenArticle;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A workspace, as the window needs it. */
-public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk {
+public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, EntityDesk {
     private final Workspace workspace;
     private final NotesExport export;
 
@@ -58,8 +67,8 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk {
     }
 
     @Override
-    public EntityLedger ledger() {
-        return workspace.ledger();
+    public EntityDesk entities() {
+        return this;
     }
 
     @Override
@@ -99,7 +108,12 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk {
 
     @Override
     public Optional<OpenArticle> article(ArticleId id) throws WorkspaceFault {
-        return workspace.article(id);
+        return workspace.article(id).map(open -> {
+            String text = open.article().text().plain();
+            return new OpenArticle(
+                    open.article(),
+                    ledger().standing(Optional.of(id), text, new MentionFinder(ledger().ledger()).find(text)));
+        });
     }
 
     @Override
@@ -140,5 +154,71 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk {
     @Override
     public Optional<TextSpan> find(ArticleText text, Anchor anchor) {
         return anchor.place(text);
+    }
+
+    @Override
+    public Optional<Notebook.Change> lastChange() {
+        return workspace.notebook().lastChange();
+    }
+
+    @Override
+    public long settle(Progress progress) {
+        return 0;
+    }
+
+    private final List<CorrectionEntry> log = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final java.util.Deque<CorrectionEntry> gone = new java.util.concurrent.ConcurrentLinkedDeque<>();
+
+    @Override
+    public CorrectedLedger ledger() {
+        return CorrectedLedger.of(workspace.ledger(), log);
+    }
+
+    @Override
+    public List<CorrectionEntry> entries() {
+        return List.copyOf(log);
+    }
+
+    @Override
+    public Map<EntityId, Integer> articles() throws WorkspaceFault {
+        Map<EntityId, Integer> counts = new HashMap<>();
+        workspace.search(SearchRequest.of("", 0), Progress.NONE).facets().forEach((kind, values) -> {
+            if (kind.entityType().isPresent()) {
+                values.forEach(value -> counts.put(new EntityId(value.id()), value.count()));
+            }
+        });
+        return counts;
+    }
+
+    @Override
+    public Outcome make(Correction correction, String why) {
+        return ledger().refusal(correction).<Outcome>map(Outcome.Refused::new).orElseGet(() -> {
+            var entry = new CorrectionEntry(
+                    "urn:" + java.util.UUID.randomUUID(), java.time.Instant.EPOCH, "you", why, correction);
+            log.add(entry);
+            return new Outcome.Made(entry);
+        });
+    }
+
+    @Override
+    public Optional<CorrectionEntry> undoCorrection() {
+        return log.isEmpty()
+                ? Optional.empty()
+                : Optional.of(log.removeLast()).map(e -> {
+                    gone.push(e);
+                    return e;
+                });
+    }
+
+    @Override
+    public Optional<CorrectionEntry> redoCorrection() {
+        Optional<CorrectionEntry> again = Optional.ofNullable(gone.poll());
+        again.ifPresent(log::add);
+        return again;
+    }
+
+    @Override
+    public void withdraw(String id) {
+        log.removeIf(entry -> entry.id().equals(id));
     }
 }

@@ -84,7 +84,7 @@ final class DeskInMemory implements EntityDesk {
     }
 
     @Override
-    public Optional<CorrectionEntry> undo() throws WorkspaceFault {
+    public Optional<CorrectionEntry> undoCorrection() throws WorkspaceFault {
         requireWritable();
         if (entries.isEmpty()) {
             return Optional.empty();
@@ -94,7 +94,7 @@ final class DeskInMemory implements EntityDesk {
     }
 
     @Override
-    public Optional<CorrectionEntry> redo() {
+    public Optional<CorrectionEntry> redoCorrection() {
         Optional<CorrectionEntry> again = Optional.ofNullable(undone.poll());
         again.ifPresent(entries::add);
         return again;
