@@ -1,9 +1,8 @@
 package dateline.ui.entity;
 
-import dateline.entity.EntityType;
+import dateline.entity.Entity;
 import dateline.ui.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -24,6 +23,7 @@ public final class EditorPane extends VBox {
     private final Label refused = new Label();
     private final HBox buttons;
     private final Button leave;
+    private final Forms forms;
     private Form form;
 
     /**
@@ -55,6 +55,7 @@ public final class EditorPane extends VBox {
         leave = button("editor-leave", "editor.leave", model::close);
         buttons = new HBox(apply, leave);
         buttons.getStyleClass().add("card-buttons");
+        forms = new Forms(model, words, why::requestFocus);
         form = new NoForm(why::requestFocus, () -> {});
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.draft().subscribe(this::show);
@@ -83,24 +84,22 @@ public final class EditorPane extends VBox {
     }
 
     private void show(EditorModel.Draft draft) {
-        List<Node> lines = new ArrayList<>();
-        boolean name = draft.subject() instanceof Subject.Name;
-        String kind = draft.subject() instanceof Subject.Name(var id, EntityType type, var label, var place)
-                ? words.get("type." + type)
-                : words.get("editor.words");
-        lines.add(line(kind, "card-type"));
-        lines.add(line(
-                model.entity()
-                        .map(entity -> entity.label())
-                        .orElse(draft.subject().label()),
-                "card-name"));
+        List<Node> lines = new ArrayList<>(title(draft.subject()));
         draft.act().ifPresentOrElse(act -> fill(lines, act, draft.subject()), () -> offer(lines, draft.subject()));
-        if (name && draft.act().isPresent()) {
-            lines.add(2, line(words.get("act." + draft.act().get()), "editor-act"));
-        }
         getChildren().setAll(lines);
         applyCss();
         form.takeFocus();
+    }
+
+    private List<Label> title(Subject subject) {
+        getStyleClass().removeIf(style -> style.startsWith("card-"));
+        String kind = words.get("editor.words");
+        if (subject instanceof Subject.Name name) {
+            getStyleClass().add("card-" + name.type().word());
+            kind = words.get("type." + name.type());
+        }
+        String label = model.entity().map(Entity::label).orElse(subject.label());
+        return List.of(line(kind, "card-type"), line(label, "card-name"));
     }
 
     private void offer(List<Node> lines, Subject subject) {
@@ -111,7 +110,10 @@ public final class EditorPane extends VBox {
     }
 
     private void fill(List<Node> lines, Act act, Subject subject) {
-        form = form(act, subject);
+        form = forms.of(act, subject);
+        if (subject instanceof Subject.Name) {
+            lines.add(line(words.get("act." + act), "editor-act"));
+        }
         lines.add(line(hint(act, subject), "card-small"));
         lines.addAll(List.of(form.node(), why, refused, buttons));
         why.clear();
@@ -125,50 +127,6 @@ public final class EditorPane extends VBox {
                 ? words.get("type." + name.type())
                 : about;
         return words.get("editor.hint." + act, thing);
-    }
-
-    private Form form(Act act, Subject subject) {
-        String label = words.get("act." + act);
-        return switch (act) {
-            case RENAME -> new TextForm(subject.label(), label, model::rename);
-            case ADD_SPELLING -> new TextForm("", label, model::addSpelling);
-            case REMOVE_SPELLING ->
-                new ChoiceForm<>(model.spellings(), spelling -> spelling, label, model::removeSpelling);
-            case CHANGE_TYPE -> new ChoiceForm<>(types(subject).reversed(), this::type, label, model::changeType);
-            case MAKE_ENTRY -> new ChoiceForm<>(types(subject), this::type, label, model::create);
-            case MERGE -> new PickForm(model, words, List.of(), this::picked);
-            case NAME -> new PickForm(model, words, types(subject), this::named);
-            case SPLIT -> new SplitForm(model);
-            case REJECT_MENTION -> new NoForm(why::requestFocus, model::rejectMention);
-            case REJECT_SPELLING -> new NoForm(why::requestFocus, model::rejectSpelling);
-        };
-    }
-
-    /** The type that something is taken for comes first. */
-    private static List<EntityType> types(Subject subject) {
-        List<EntityType> types = new ArrayList<>(List.of(EntityType.values()));
-        if (subject instanceof Subject.Name name) {
-            types.sort(Comparator.comparing(type -> type != name.type()));
-        }
-        return types;
-    }
-
-    private String type(EntityType type) {
-        return words.get("type." + type);
-    }
-
-    private void picked(PickForm.Choice choice) {
-        if (choice instanceof PickForm.Choice.Entry(Candidates.Candidate candidate)) {
-            model.mergeInto(candidate.entity().id());
-        }
-    }
-
-    private void named(PickForm.Choice choice) {
-        switch (choice) {
-            case PickForm.Choice.Entry(Candidates.Candidate candidate) ->
-                model.name(candidate.entity().id());
-            case PickForm.Choice.New(EntityType type) -> model.create(type);
-        }
     }
 
     private void refill() {

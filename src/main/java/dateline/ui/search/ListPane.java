@@ -129,8 +129,9 @@ public final class ListPane extends BorderPane {
         view.getStyleClass().add("hits");
         view.setAccessibleRole(AccessibleRole.LIST_VIEW);
         view.setAccessibleText(words.get("list.accessible"));
-        view.setFixedCellSize(HitCell.HEIGHT);
-        view.setCellFactory(owner -> new HitCell(words, reading));
+        double height = HitCell.height();
+        view.setFixedCellSize(height);
+        view.setCellFactory(owner -> new HitCell(words, reading, height));
         view.getSelectionModel().selectedIndexProperty().subscribe(index -> open(index.intValue()));
         model.rows().addListener((ListChangeListener<HitRows.Row>) change -> openWhatArrived(view));
         view.setOnKeyPressed(event -> {
