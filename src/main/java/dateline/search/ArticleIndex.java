@@ -6,6 +6,8 @@ import dateline.archive.Location;
 import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import dateline.archive.TextSpan;
+import dateline.entity.CorrectedLedger;
+import dateline.entity.EntityId;
 import dateline.job.Progress;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,31 @@ public interface ArticleIndex extends AutoCloseable {
      * @throws SearchFault when the index cannot be read
      */
     Coverage coverage() throws SearchFault;
+
+    /**
+     * Reads names through another ledger: from now on queries and facets take mentions for what it makes of them.
+     *
+     * @param ledger with the corrections in force
+     * @param unsettled spellings, as typed, whose occurrences the index may not know as mentions yet
+     * @throws SearchFault when the index cannot be read
+     */
+    void adopt(CorrectedLedger ledger, Set<String> unsettled) throws SearchFault;
+
+    /**
+     * {@return the articles that hold any of some spellings as words, or any mention that was found as one of some entities}
+     *
+     * @param spellings as typed
+     * @param entities as they were when the articles were indexed
+     * @throws SearchFault when the index cannot be read
+     */
+    Set<ArticleId> holding(Set<String> spellings, Set<EntityId> entities) throws SearchFault;
+
+    /**
+     * {@return the mark that {@link IndexUpdate#settle} set last; blank when there is none}
+     *
+     * @throws SearchFault when the index cannot be read
+     */
+    String settledUpTo() throws SearchFault;
 
     /**
      * Begins to change the index. One update at a time; nothing is seen by searches before it is committed.

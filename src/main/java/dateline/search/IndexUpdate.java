@@ -4,7 +4,7 @@ import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import java.util.List;
 
-/** A change of the index. Articles may be added from several threads at once; the rest belongs to one. */
+/** A change of the index. Articles may be added and replaced from several threads at once; the rest belongs to one. */
 public interface IndexUpdate extends AutoCloseable {
     /** Takes every article out. */
     void removeAll() throws SearchFault;
@@ -23,6 +23,21 @@ public interface IndexUpdate extends AutoCloseable {
      * @param file the file it came from
      */
     void add(IndexedArticle article, SourceFile file) throws SearchFault;
+
+    /**
+     * Puts an article in place of the one with its id.
+     *
+     * @param article the article
+     * @param file the file it came from
+     */
+    void replace(IndexedArticle article, SourceFile file) throws SearchFault;
+
+    /**
+     * Remembers, with the next commit, up to where corrections of the ledger are in what is indexed.
+     *
+     * @param mark means something to the caller alone
+     */
+    void settle(String mark) throws SearchFault;
 
     /**
      * Records that a file was read to its end, and what is wrong in it. Every file that was read is recorded, also one

@@ -5,6 +5,8 @@ import dateline.archive.Location;
 import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import dateline.archive.TextSpan;
+import dateline.entity.CorrectedLedger;
+import dateline.entity.EntityId;
 import dateline.entity.EntityLedger;
 import dateline.job.Progress;
 import dateline.text.ArticleAnalyzer;
@@ -12,6 +14,7 @@ import dateline.topic.TopicTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,11 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -32,11 +39,13 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class LuceneIndex implements ArticleIndex {
     private static final String VERSION_KEY = "dateline.version";
     private static final String STAMP_KEY = "dateline.vocabulary";
+    static final String SETTLED_KEY = "dateline.settled";
     private static final int BUFFER_MEGABYTES = 128;
     private static final int MOST_CLAUSES = 65_536;
 
     private final Directory directory;
-    private final Vocabulary vocabulary;
+    private final TopicTree topics;
+    private volatile Vocabulary vocabulary;
     private final String stamp;
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
     private final Readers readers;
@@ -44,6 +53,7 @@ public final class LuceneIndex implements ArticleIndex {
 
     private LuceneIndex(Directory directory, Vocabulary vocabulary, String stamp) throws IOException {
         this.directory = directory;
+        this.topics = vocabulary.topics();
         this.vocabulary = vocabulary;
         this.stamp = stamp;
         this.readers = new Readers(DirectoryReader.open(directory), vocabulary);
@@ -115,8 +125,17 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     private static void mark(IndexWriter writer, String stamp) {
-        writer.setLiveCommitData(
-                Map.of(VERSION_KEY, Fields.VERSION, STAMP_KEY, stamp).entrySet());
+        mark(writer, Map.of(VERSION_KEY, Fields.VERSION, STAMP_KEY, stamp));
+    }
+
+    /** Sets what is remembered with the next commit; what else was remembered stays. */
+    static void mark(IndexWriter writer, Map<String, String> added) {
+        Map<String, String> all = new HashMap<>();
+        if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(data -> all.put(data.getKey(), data.getValue()));
+        }
+        all.putAll(added);
+        writer.setLiveCommitData(all.entrySet());
     }
 
     @Override
@@ -171,6 +190,28 @@ public final class LuceneIndex implements ArticleIndex {
             bytes += directory.fileLength(file);
         }
         return bytes;
+    }
+
+    @Override
+    public void adopt(CorrectedLedger ledger, Set<String> unsettled) {
+        vocabulary = new Vocabulary(ledger.ledger(), topics);
+        readers.adopt(vocabulary);
+    }
+
+    @Override
+    public Set<ArticleId> holding(Set<String> spellings, Set<EntityId> entities) throws SearchFault {
+        var any = new BooleanQuery.Builder();
+        spellings.forEach(spelling -> WordQueries.of(Fields.TEXT, spelling, Clause.Match.EXACT)
+                .ifPresent(words -> any.add(words, Occur.SHOULD)));
+        entities.forEach(id ->
+                any.add(new TermQuery(new Term(Fields.TEXT, Fields.ENTITY_MARK + id.value())), Occur.SHOULD));
+        return readers.with(snapshot -> snapshot.ids(any.build()));
+    }
+
+    @Override
+    public String settledUpTo() throws SearchFault {
+        return readers.with(
+                snapshot -> snapshot.reader().getIndexCommit().getUserData().getOrDefault(SETTLED_KEY, ""));
     }
 
     @Override

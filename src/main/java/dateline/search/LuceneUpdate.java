@@ -5,6 +5,7 @@ import dateline.archive.SourceFile;
 import dateline.text.ArticleAnalyzer;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
@@ -40,6 +41,17 @@ final class LuceneUpdate implements IndexUpdate {
     @Override
     public void add(IndexedArticle article, SourceFile file) throws SearchFault {
         attempt(() -> writer.addDocument(ArticleDocument.of(article, file, analyzer)));
+    }
+
+    @Override
+    public void replace(IndexedArticle article, SourceFile file) throws SearchFault {
+        var id = new Term(Fields.ID, ArticleDocument.term(article.article().id().value()));
+        attempt(() -> writer.updateDocument(id, ArticleDocument.of(article, file, analyzer)));
+    }
+
+    @Override
+    public void settle(String mark) {
+        LuceneIndex.mark(writer, Map.of(LuceneIndex.SETTLED_KEY, mark));
     }
 
     @Override

@@ -11,7 +11,7 @@ final class Readers {
         T run(Snapshot snapshot) throws IOException, SearchFault;
     }
 
-    private final Vocabulary vocabulary;
+    private Vocabulary vocabulary;
     private final ReentrantLock change = new ReentrantLock();
     private Snapshot newest;
 
@@ -64,6 +64,17 @@ final class Readers {
             }
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
+        } finally {
+            change.unlock();
+        }
+    }
+
+    /** Reads the newest state through another vocabulary from now on. */
+    void adopt(Vocabulary names) {
+        change.lock();
+        try {
+            vocabulary = names;
+            newest = new Snapshot(newest.reader(), names);
         } finally {
             change.unlock();
         }

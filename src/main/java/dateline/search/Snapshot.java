@@ -23,6 +23,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BitSetIterator;
@@ -61,6 +62,18 @@ final class Snapshot {
         return found.length == 0
                 ? Optional.empty()
                 : Optional.of(reader.storedFields().document(found[0].doc));
+    }
+
+    /** {@return the ids of the articles that a query matches} */
+    Set<ArticleId> ids(Query query) throws IOException {
+        var found = FoundArticles.of(new IndexSearcher(reader), query);
+        Set<ArticleId> ids = new HashSet<>();
+        var stored = reader.storedFields();
+        var each = new BitSetIterator(found, found.length());
+        for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+            ids.add(new ArticleId(stored.document(doc, Set.of(Fields.ID)).get(Fields.ID)));
+        }
+        return ids;
     }
 
     /** {@return where the article of a document stands on disk} */
