@@ -9,6 +9,7 @@ import dateline.ui.job.JobRunner;
 import dateline.ui.job.Trouble;
 import dateline.ui.job.Work;
 import dateline.ui.text.Words;
+import dateline.workspace.CorrectionOutcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ public final class CorrectionsModel {
 
     private record State(CorrectedLedger ledger, List<CorrectionEntry> entries) {}
 
-    private record Answer(EntityDesk.Outcome outcome, State state) {}
+    private record Answer(CorrectionOutcome outcome, State state) {}
 
     private record Step(Optional<CorrectionEntry> entry, State state) {}
 
@@ -161,11 +162,11 @@ public final class CorrectionsModel {
     private Optional<String> take(Answer answer) {
         take(answer.state());
         return switch (answer.outcome()) {
-            case EntityDesk.Outcome.Made(CorrectionEntry entry) -> {
+            case CorrectionOutcome.Made(CorrectionEntry entry) -> {
                 made.set(Optional.of(entry));
                 yield Optional.empty();
             }
-            case EntityDesk.Outcome.Refused(CorrectedLedger.Refusal refusal) ->
+            case CorrectionOutcome.Refused(CorrectedLedger.Refusal refusal) ->
                 Optional.of(words.get("refusal." + refusal));
         };
     }

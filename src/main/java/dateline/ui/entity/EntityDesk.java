@@ -4,6 +4,7 @@ import dateline.entity.CorrectedLedger;
 import dateline.entity.Correction;
 import dateline.entity.CorrectionEntry;
 import dateline.entity.EntityId;
+import dateline.workspace.CorrectionOutcome;
 import dateline.workspace.WorkspaceFault;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +12,6 @@ import java.util.Optional;
 
 /** Where the ledger and its corrections are kept, as far as the window needs it; may be called from any thread. */
 public interface EntityDesk {
-    /** What became of a correction. */
-    sealed interface Outcome {
-        /**
-         * It is made, and saved.
-         *
-         * @param entry the correction as the log has it
-         */
-        record Made(CorrectionEntry entry) implements Outcome {}
-
-        /**
-         * It cannot be made.
-         *
-         * @param refusal why
-         */
-        record Refused(CorrectedLedger.Refusal refusal) implements Outcome {}
-    }
-
     /**
      * {@return the ledger with all corrections in force}
      */
@@ -53,7 +37,7 @@ public interface EntityDesk {
      * @return what became of it
      * @throws WorkspaceFault when it could not be saved
      */
-    Outcome make(Correction correction, String why) throws WorkspaceFault;
+    CorrectionOutcome make(Correction correction, String why) throws WorkspaceFault;
 
     /**
      * Takes the newest correction back.
@@ -64,7 +48,7 @@ public interface EntityDesk {
     Optional<CorrectionEntry> undoCorrection() throws WorkspaceFault;
 
     /**
-     * Makes again what was taken back last.
+     * Makes again what was taken back last, in whatever way, unless another correction was made since.
      *
      * @return what was made again, if there was something
      * @throws WorkspaceFault when that could not be saved

@@ -27,7 +27,7 @@ final class Forms {
             case ADD_SPELLING -> new TextForm("", label, model::addSpelling);
             case REMOVE_SPELLING ->
                 new ChoiceForm<>(model.spellings(), spelling -> spelling, label, model::removeSpelling);
-            case CHANGE_TYPE -> new ChoiceForm<>(types(subject).reversed(), this::type, label, model::changeType);
+            case CHANGE_TYPE -> new ChoiceForm<>(otherTypes(subject), this::type, label, model::changeType);
             case MAKE_ENTRY -> new ChoiceForm<>(types(subject), this::type, label, model::create);
             case MERGE -> new PickForm(model, words, List.of(), this::picked);
             case NAME -> new PickForm(model, words, types(subject), this::named);
@@ -44,6 +44,11 @@ final class Forms {
             types.sort(Comparator.comparing(type -> type != name.type()));
         }
         return types;
+    }
+
+    private static List<EntityType> otherTypes(Subject subject) {
+        List<EntityType> types = types(subject);
+        return subject instanceof Subject.Name ? types.subList(1, types.size()) : types;
     }
 
     private String type(EntityType type) {

@@ -1,17 +1,15 @@
 package dateline.ui.shell;
 
 import dateline.archive.ArticleId;
-import dateline.archive.TextSpan;
+import dateline.entity.CorrectionEntry;
 import dateline.exporter.Citation;
 import dateline.note.NoteId;
 import dateline.store.Settings;
 import dateline.ui.article.Reading;
 import dateline.ui.job.JobRunner;
-import dateline.ui.job.Trouble;
 import dateline.ui.search.Question;
 import dateline.ui.settings.Memory;
 import dateline.ui.text.Words;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -25,7 +23,6 @@ import javafx.stage.Stage;
 /** The window on one archive. Made and used on the JavaFX thread. */
 public final class DatelineWindow {
     private final OpenArchive archive;
-    private final JobRunner runner;
     private final Desktop desktop;
     private final Memory memory;
     private final Words words = Words.english();
@@ -39,6 +36,7 @@ public final class DatelineWindow {
     private final Look look;
     private final Palette palette;
     private final KeySheet keys;
+    private final NoteActs notes;
     private final NameActs names;
     private final NamesAtHand atHand;
     private final Undoing undoing;
@@ -54,13 +52,13 @@ public final class DatelineWindow {
      */
     public DatelineWindow(OpenArchive archive, Memory memory, JobRunner runner, Desktop desktop) {
         this.archive = archive;
-        this.runner = runner;
         this.desktop = desktop;
         this.memory = memory;
         models = Models.of(archive, memory, runner, words);
         course = new Course(models);
         foot = new Foot(words);
         toast = new Toast(runner);
+        notes = new NoteActs(archive, models, toast, new NoteActs.Around(desktop, runner, words));
         names = new NameActs(models, toast, words);
         undoing = new Undoing(models, names, toast, words);
         upkeep = new Upkeep(archive, runner, models.search(), foot, toast, words);
@@ -177,12 +175,8 @@ public final class DatelineWindow {
         desktop.quit();
     }
 
-    void addNote(Optional<TextSpan> passage) {
-        if (models.reader().reading().get() instanceof Reading.Open) {
-            panes.row().show(PaneRow.Slot.NOTES);
-            models.notes().add(passage);
-            panes.focusNotes();
-        }
+    NoteActs notes() {
+        return notes;
     }
 
     NamesAtHand names() {
@@ -191,15 +185,6 @@ public final class DatelineWindow {
 
     Undoing undoing() {
         return undoing;
-    }
-
-    void deleteNote(NoteId id) {
-        models.notes()
-                .delete(id)
-                .ifPresent(note -> toast.offer(
-                        words.get("note.deleted"),
-                        words.get("undo"),
-                        () -> models.notes().restore(note)));
     }
 
     void saveSearch() {
@@ -225,23 +210,6 @@ public final class DatelineWindow {
         });
     }
 
-    void exportNotes() {
-        models.notes().save();
-        if (archive.allNotes().isEmpty()) {
-            toast.say(words.get("notes.export.none"));
-            return;
-        }
-        Optional<Path> file = desktop.chooseFile(archive.archive().id() + "-notes.md");
-        file.ifPresent(path -> runner.newest(
-                new dateline.ui.job.Lane(),
-                progress -> {
-                    archive.exportNotes(path);
-                    return path;
-                },
-                written -> toast.say(words.get("notes.exported", String.valueOf(written.getFileName()))),
-                thrown -> Trouble.sentence(thrown, words).ifPresent(toast::say)));
-    }
-
     private StackPane root() {
         var tools = new ToolRow(actions, panes.search(), words);
         course.article().subscribe(article -> tools.enable(course.canGo(-1), course.canGo(1)));
@@ -262,22 +230,27 @@ public final class DatelineWindow {
     private final class Asked implements Panes.Acts {
         @Override
         public void deleteNote(NoteId id) {
-            DatelineWindow.this.deleteNote(id);
+            notes.delete(id);
         }
 
         @Override
         public void exportNotes() {
-            DatelineWindow.this.exportNotes();
+            notes.export();
         }
 
         @Override
         public void addNote() {
-            DatelineWindow.this.addNote(panes.reader().selection());
+            notes.add(panes, panes.reader().selection());
         }
 
         @Override
         public NameActs names() {
             return names;
+        }
+
+        @Override
+        public void withdraw(CorrectionEntry entry) {
+            undoing.withdraw(entry);
         }
 
         @Override

@@ -64,18 +64,6 @@ final class NameActs {
         reject(mention, (who, place) -> new Correction.RejectSpelling(who, place.surface()));
     }
 
-    /** Withdraws a correction, with a way to make it again. */
-    void withdraw(CorrectionEntry entry) {
-        String sentence = sentence(entry);
-        models.corrections()
-                .withdraw(
-                        entry,
-                        withdrawn -> toast.offer(
-                                words.get("log.withdrawn", sentence),
-                                words.get("undo"),
-                                () -> make(entry.correction(), entry.why())));
-    }
-
     /** What a correction did, in a sentence. */
     String sentence(CorrectionEntry entry) {
         return new CorrectionSentence(
@@ -90,11 +78,7 @@ final class NameActs {
     }
 
     private void make(Correction correction) {
-        make(correction, "");
-    }
-
-    private void make(Correction correction, String why) {
-        models.corrections().make(correction, why, refused -> refused.ifPresent(toast::say));
+        models.corrections().make(correction, "", refused -> refused.ifPresent(toast::say));
     }
 
     private Optional<Subject> subject(Mention mention) {

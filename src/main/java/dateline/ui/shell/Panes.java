@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.archive.TextSpan;
+import dateline.entity.CorrectionEntry;
 import dateline.note.NoteId;
 import dateline.search.FacetCount;
 import dateline.search.Refinement;
@@ -50,7 +51,7 @@ final class Panes {
         reader = new ReaderPane(
                 models.reader(), words, readerActs, around.runner(), new FrontPage(archive.archive(), words));
         notes = new NotesPane(models.notes(), words, this::reveal, acts::deleteNote, acts::exportNotes);
-        side = new NamePanels(reader, models, words, acts.names()::withdraw);
+        side = new NamePanels(reader, models, words, acts::withdraw);
         row = new PaneRow(
                 around.settings(),
                 Map.of(
@@ -76,6 +77,8 @@ final class Panes {
         void cite();
 
         NameActs names();
+
+        void withdraw(CorrectionEntry entry);
 
         void correctName();
 

@@ -55,6 +55,15 @@ final class Undoing {
         });
     }
 
+    /** Withdraws a correction, whatever was done since, with a way to make it again. */
+    void withdraw(CorrectionEntry entry) {
+        String sentence = names.sentence(entry);
+        models.corrections().withdraw(entry, withdrawn -> {
+            deeds.removeIf(deed -> deed.entry().equals(entry));
+            toast.offer(words.get("log.withdrawn", sentence), words.get("undo"), this::redo);
+        });
+    }
+
     private void made(CorrectionEntry entry) {
         remember(entry);
         toast.offer(names.sentence(entry), words.get("undo"), () -> takeBack(entry));
@@ -64,12 +73,12 @@ final class Undoing {
         deeds.push(new Deed(entry, models.notes().lastChange()));
     }
 
+    // Another act may have come between the correction and the press on its toast.
     private void takeBack(CorrectionEntry entry) {
         if (isCorrectionNewest() && deeds.element().entry().equals(entry)) {
             undo();
         } else {
-            deeds.removeIf(deed -> deed.entry().equals(entry));
-            names.withdraw(entry);
+            withdraw(entry);
         }
     }
 }

@@ -49,16 +49,21 @@ final class WindowActions {
     }
 
     private void addNotes(Actions to) {
-        add(to, "note", () -> window.addNote(panes().reader().selection()), Key.chord("Shortcut+M"), Key.letter("m"));
-        add(to, "note.whole", () -> window.addNote(Optional.empty()), Key.letter("M"));
+        add(
+                to,
+                "note",
+                () -> window.notes().add(panes(), panes().reader().selection()),
+                Key.chord("Shortcut+M"),
+                Key.letter("m"));
+        add(to, "note.whole", () -> window.notes().add(panes(), Optional.empty()), Key.letter("M"));
         add(
                 to,
                 "note.delete",
-                () -> window.models().notes().current().get().ifPresent(window::deleteNote),
+                () -> window.models().notes().current().get().ifPresent(window.notes()::delete),
                 Key.chord("Shortcut+Shift+Delete"));
         add(to, "undo", () -> window.undoing().undo(), Key.chord("Shortcut+Z"));
         add(to, "redo", () -> window.undoing().redo(), Key.chord("Shortcut+Shift+Z"));
-        add(to, "export", window::exportNotes, Key.chord("Shortcut+E"));
+        add(to, "export", () -> window.notes().export(), Key.chord("Shortcut+E"));
     }
 
     private void addNames(Actions to) {

@@ -8,7 +8,6 @@ import dateline.entity.CorrectedLedger;
 import dateline.entity.Correction;
 import dateline.entity.CorrectionEntry;
 import dateline.entity.EntityId;
-import dateline.entity.MentionFinder;
 import dateline.job.Progress;
 import dateline.note.Anchor;
 import dateline.note.Note;
@@ -22,6 +21,7 @@ import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
+import dateline.workspace.CorrectionOutcome;
 import dateline.workspace.IndexReport;
 import dateline.workspace.OpenArticle;
 import dateline.workspace.Workspace;
@@ -108,12 +108,7 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
 
     @Override
     public Optional<OpenArticle> article(ArticleId id) throws WorkspaceFault {
-        return workspace.article(id).map(open -> {
-            String text = open.article().text().plain();
-            return new OpenArticle(
-                    open.article(),
-                    ledger().standing(Optional.of(id), text, new MentionFinder(ledger().ledger()).find(text)));
-        });
+        return workspace.article(id);
     }
 
     @Override
@@ -162,63 +157,49 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     }
 
     @Override
-    public long settle(Progress progress) {
-        return 0;
+    public long settle(Progress progress) throws WorkspaceFault {
+        return workspace.settle(progress);
     }
-
-    private final List<CorrectionEntry> log = new java.util.concurrent.CopyOnWriteArrayList<>();
-    private final java.util.Deque<CorrectionEntry> gone = new java.util.concurrent.ConcurrentLinkedDeque<>();
 
     @Override
     public CorrectedLedger ledger() {
-        return CorrectedLedger.of(workspace.ledger(), log);
+        return workspace.correctedLedger();
     }
 
     @Override
     public List<CorrectionEntry> entries() {
-        return List.copyOf(log);
+        return workspace.corrections();
     }
 
     @Override
     public Map<EntityId, Integer> articles() throws WorkspaceFault {
         Map<EntityId, Integer> counts = new HashMap<>();
-        workspace.search(SearchRequest.of("", 0), Progress.NONE).facets().forEach((kind, values) -> {
-            if (kind.entityType().isPresent()) {
-                values.forEach(value -> counts.put(new EntityId(value.id()), value.count()));
-            }
-        });
+        workspace
+                .search(SearchRequest.of("", 0), Progress.NONE)
+                .facets()
+                .forEach((kind, values) -> kind.entityType()
+                        .ifPresent(
+                                type -> values.forEach(value -> counts.put(new EntityId(value.id()), value.count()))));
         return counts;
     }
 
     @Override
-    public Outcome make(Correction correction, String why) {
-        return ledger().refusal(correction).<Outcome>map(Outcome.Refused::new).orElseGet(() -> {
-            var entry = new CorrectionEntry(
-                    "urn:" + java.util.UUID.randomUUID(), java.time.Instant.EPOCH, "you", why, correction);
-            log.add(entry);
-            return new Outcome.Made(entry);
-        });
+    public CorrectionOutcome make(Correction correction, String why) throws WorkspaceFault {
+        return workspace.correct(correction, why);
     }
 
     @Override
-    public Optional<CorrectionEntry> undoCorrection() {
-        return log.isEmpty()
-                ? Optional.empty()
-                : Optional.of(log.removeLast()).map(e -> {
-                    gone.push(e);
-                    return e;
-                });
+    public Optional<CorrectionEntry> undoCorrection() throws WorkspaceFault {
+        return workspace.undoCorrection();
     }
 
     @Override
-    public Optional<CorrectionEntry> redoCorrection() {
-        Optional<CorrectionEntry> again = Optional.ofNullable(gone.poll());
-        again.ifPresent(log::add);
-        return again;
+    public Optional<CorrectionEntry> redoCorrection() throws WorkspaceFault {
+        return workspace.redoCorrection();
     }
 
     @Override
-    public void withdraw(String id) {
-        log.removeIf(entry -> entry.id().equals(id));
+    public void withdraw(String id) throws WorkspaceFault {
+        workspace.withdraw(id);
     }
 }

@@ -8,6 +8,7 @@ import dateline.entity.EntityId;
 import dateline.entity.EntityLedger;
 import dateline.entity.EntityType;
 import dateline.entity.Label;
+import dateline.workspace.CorrectionOutcome;
 import dateline.workspace.WorkspaceFault;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -72,15 +73,15 @@ final class DeskInMemory implements EntityDesk {
     }
 
     @Override
-    public Outcome make(Correction correction, String why) throws WorkspaceFault {
+    public CorrectionOutcome make(Correction correction, String why) throws WorkspaceFault {
         requireWritable();
         Optional<CorrectedLedger.Refusal> refusal = ledger().refusal(correction);
         if (refusal.isPresent()) {
-            return new Outcome.Refused(refusal.get());
+            return new CorrectionOutcome.Refused(refusal.get());
         }
         var entry = new CorrectionEntry("urn:" + entries.size(), Instant.EPOCH, "a reader", why, correction);
         entries.add(entry);
-        return new Outcome.Made(entry);
+        return new CorrectionOutcome.Made(entry);
     }
 
     @Override

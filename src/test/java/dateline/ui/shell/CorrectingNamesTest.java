@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names put right in the real window, each by keys or mouse, and each taken back. */
-final class CorrectingTest {
+final class CorrectingNamesTest {
     @TempDir
     Path folder;
 
@@ -45,7 +45,7 @@ final class CorrectingTest {
         window.type("kc");
         window.press(KeyCode.ENTER);
         until("it is lit by its new name", () -> label("Campbell").equals(Optional.of("kc")));
-        until("the sidebar shows it", () -> window.sidebarCount("kc") == 1);
+        until("the sidebar shows it", () -> window.sidebarCount("kc") == 2);
         assertThat(window.focusIsIn("#page")).isTrue();
         undo();
         until("it is lit by its old name", () -> label("Campbell").equals(Optional.of("Kurt Campbell")));
@@ -60,7 +60,9 @@ final class CorrectingTest {
         window.press(KeyCode.W);
         until("the editor asks whom", () -> window.focusIsIn("#editor-pick"));
         window.type("gino");
-        until("it is offered first", () -> window.words(".candidate-name").equals("Futenma"));
+        until(
+                "it is offered first",
+                () -> window.shownWords(".candidate-name").getFirst().equals("Futenma"));
         window.press(KeyCode.ENTER);
         until("the words are lit", () -> label("Marine airfield").equals(Optional.of("Futenma")));
         until("it is found in every article", () -> window.sidebarCount("Futenma") == 3);
@@ -138,8 +140,10 @@ final class CorrectingTest {
     void aNameIsAnotherKindOfThing() {
         goTo("Futenma");
         correct(Act.CHANGE_TYPE);
-        window.press(KeyCode.UP);
-        until("place is chosen", () -> chosen("#editor-choices").contains("PLACE"));
+        until("place is chosen", () -> {
+            window.press(KeyCode.DOWN);
+            return chosen("#editor-choices").equals("PLACE");
+        });
         window.press(KeyCode.ENTER);
         until("it is lit as a place", () -> window.shown("#page .sign-base").isEmpty());
         undo();
@@ -160,7 +164,7 @@ final class CorrectingTest {
         window.click(window.node("#card-correct"));
         choose(Act.MERGE);
         window.type("kurt");
-        until("it is offered", () -> window.words(".candidate-name").equals("Kurt Campbell"));
+        until("it is offered", () -> window.shownWords(".candidate-name").equals(List.of("Kurt Campbell")));
         window.click(window.node("#editor-apply"));
         until("it is lit as the other", () -> label("John Campbell").equals(Optional.of("Kurt Campbell")));
         until("the chip follows", () -> window.words(".chip-include").equals("Kurt Campbell"));
@@ -261,7 +265,7 @@ final class CorrectingTest {
             second.read(SmallArchive.TALKS);
             goTo("Tokyo");
             second.press(KeyCode.X);
-            until("it is said", () -> second.words("#toast .label").contains("indow"));
+            until("it is said", () -> second.words("#toast .label").contains("corrections"));
             assertThat(label("Tokyo")).isPresent();
             window = first;
         }
