@@ -65,6 +65,9 @@ final class Indexing {
                     ? settling.run(progress)
                     : rebuild(progress).articlesAdded();
         } catch (SearchFault fault) {
+            if (fault.reason() == SearchFault.Reason.IN_USE) {
+                return 0;
+            }
             throw WorkspaceFault.of(fault);
         } finally {
             oneAtATime.unlock();

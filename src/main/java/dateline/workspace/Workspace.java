@@ -38,11 +38,12 @@ public final class Workspace implements AutoCloseable {
     private final Corrections corrections;
     private final Indexing indexing;
 
-    private Workspace(Opened opened, Notebook notebook, Corrections corrections, Executor workers, Clock clock) {
+    private Workspace(Opened opened, Clock clock, Executor workers, String who) throws NoteFault, SearchFault {
         this.opened = opened;
         this.articles = new Articles(opened.folder(), opened.index());
-        this.notebook = notebook;
-        this.corrections = corrections;
+        this.notebook = new Notebook(opened.notes(), clock, () -> new NoteId(newId()));
+        var signature = new Corrections.Signature(who, clock, Workspace::newId);
+        this.corrections = new Corrections(opened.folder().ledger(), opened.corrections(), opened.index(), signature);
         this.indexing = new Indexing(opened.folder(), opened.index(), corrections, workers, clock);
     }
 
@@ -74,14 +75,12 @@ public final class Workspace implements AutoCloseable {
             throws WorkspaceFault {
         Opened opened = Opened.at(archive, places, clock);
         try {
-            var notebook = new Notebook(opened.notes(), clock, () -> new NoteId(newId()));
-            var signature = new Corrections.Signature(who, clock, Workspace::newId);
-            var corrections =
-                    new Corrections(opened.folder().ledger(), opened.corrections(), opened.index(), signature);
-            return new Workspace(opened, notebook, corrections, workers, clock);
+            return new Workspace(opened, clock, workers, who);
         } catch (NoteFault fault) {
+            opened.close();
             throw WorkspaceFault.of(fault);
         } catch (SearchFault fault) {
+            opened.close();
             throw WorkspaceFault.of(fault);
         }
     }
@@ -127,8 +126,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Corrects the names. What is made is on disk, and seen by all that is read or searched from now on; counts of names
-     * that were not known before may follow when {@link #settle} is done.
+     * Corrects the names, durably, in all that is read from now on; some counts follow when {@link #settle} is done.
      *
      * @param correction what is to be put right
      * @param why the reason; may be blank
@@ -170,8 +168,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Indexes the articles again whose names corrections may have changed since they were indexed. Does nothing where
-     * another window has the corrections open: that one does it.
+     * Indexes the articles again whose names corrections may have changed since they were indexed. Does nothing while
+     * another window has the corrections open, for that one does it, or writes to the index: call it again then.
      *
      * @param progress told of articles read; when it is cancelled, nothing is done, and the next call begins anew
      * @return how many articles were indexed again
