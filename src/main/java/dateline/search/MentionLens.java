@@ -1,10 +1,8 @@
 package dateline.search;
 
-import dateline.entity.CorrectedLedger;
 import dateline.entity.Entity;
 import dateline.entity.EntityId;
 import dateline.entity.EntityType;
-import dateline.entity.NameKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +30,7 @@ final class MentionLens {
     private final Vocabulary vocabulary;
     private final MentionTerms terms;
     private final List<NamedEntity> entities = new ArrayList<>();
+    private final FormedNames formed = new FormedNames();
     private final Map<EntityId, Integer> numbers = new HashMap<>();
     private final Map<EntityId, List<MentionTerm>> written = new HashMap<>();
 
@@ -41,10 +40,8 @@ final class MentionLens {
     MentionLens(Vocabulary vocabulary, MentionTerms terms, int segments) throws IOException {
         this.vocabulary = vocabulary;
         this.terms = terms;
-        CorrectedLedger ledger = vocabulary.ledger();
-        List<Optional<EntityId>> namedBy = terms.all().stream()
-                .map(term -> ledger.read(term.found(), term.surface()))
-                .toList();
+        List<Optional<EntityId>> namedBy =
+                terms.all().stream().map(vocabulary::named).toList();
         for (int term = 0; term < namedBy.size(); term++) {
             MentionTerm words = terms.all().get(term);
             namedBy.get(term)
@@ -57,7 +54,11 @@ final class MentionLens {
         }
         entities.sort(Comparator.comparing(NamedEntity::label).thenComparing(NamedEntity::id));
         for (int number = 0; number < entities.size(); number++) {
-            numbers.put(entities.get(number).id(), number);
+            NamedEntity entity = entities.get(number);
+            numbers.put(entity.id(), number);
+            if (entity.id().isOfForm()) {
+                formed.add(entity);
+            }
         }
         this.bySegment = bySegment(namedBy, segments);
     }
@@ -130,22 +131,8 @@ final class MentionLens {
     /** {@return the entities of a kind that words may mean: entries by any of their names, others by their own words} */
     List<EntityId> entities(FacetKind kind, String typed) {
         List<EntityId> found = new ArrayList<>(vocabulary.entities(kind, typed));
-        List<String> wanted = List.of(NameKey.of(typed).split(" "));
-        for (NamedEntity entity : entities) {
-            if (entity.kind() == kind && entity.id().isOfForm() && isMeant(entity, typed, wanted)) {
-                found.add(entity.id());
-            }
-        }
+        found.addAll(formed.find(kind, typed));
         return found;
-    }
-
-    private static boolean isMeant(NamedEntity entity, String typed, List<String> wanted) {
-        String id = entity.id().value();
-        if (typed.indexOf('/') > 0) {
-            return id.equals(typed);
-        }
-        String words = "-" + id.substring(id.indexOf('~') + 1) + "-";
-        return wanted.stream().allMatch(word -> !word.isEmpty() && words.contains("-" + word + "-"));
     }
 
     /** {@return the name to show for an entity} */

@@ -5,12 +5,14 @@ import dateline.entity.Entity;
 import dateline.entity.EntityId;
 import dateline.entity.EntityLookup;
 import dateline.entity.Label;
+import dateline.entity.NameKey;
 import dateline.text.ArticleAnalyzer;
 import dateline.text.QueryWord;
 import dateline.topic.Topic;
 import dateline.topic.TopicTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class Vocabulary {
     private final EntityLookup lookup;
     private final Map<String, List<Entity>> byLabel = new HashMap<>();
     private final Map<EntityId, List<Query>> unsettled = new HashMap<>();
+    private final Set<String> withdrawn = new HashSet<>();
 
     /**
      * Makes a vocabulary.
@@ -49,6 +52,9 @@ final class Vocabulary {
 
     private void takeAsWords(String spelling) {
         Set<EntityId> owners = ledger.owners(spelling);
+        if (owners.isEmpty()) {
+            withdrawn.add(NameKey.of(spelling));
+        }
         // Words that several have for a label name one of them only in their context.
         if (owners.size() == 1) {
             WordQueries.of(Fields.TEXT, spelling, Clause.Match.EXACT)
@@ -70,6 +76,24 @@ final class Vocabulary {
     /** {@return the phrases that count as mentions of an entry} */
     Map<EntityId, List<Query>> unsettled() {
         return unsettled;
+    }
+
+    /**
+     * {@return whom a term names now; nobody where it was found by a spelling that was taken back since, and the article
+     * not yet indexed again}
+     */
+    Optional<EntityId> named(MentionTerm term) {
+        Optional<EntityId> named = ledger.read(term.found(), term.surface());
+        return withdrawn.isEmpty() ? named : named.filter(id -> id.isOfForm() || !isWithdrawn(term.surface(), id));
+    }
+
+    private boolean isWithdrawn(String surface, EntityId id) {
+        String key = NameKey.of(surface);
+        return withdrawn.contains(key)
+                && ledger.ledger().get(id).stream()
+                        .flatMap(entity -> entity.familyNames().stream())
+                        .map(NameKey::of)
+                        .noneMatch(family -> key.equals(family) || key.startsWith(family + " "));
     }
 
     TopicTree topics() {
