@@ -8,6 +8,7 @@ import dateline.archive.SourceFile;
 import dateline.archive.TextSpan;
 import dateline.entity.CorrectedLedger;
 import dateline.entity.EntityId;
+import dateline.entity.Mention;
 import dateline.job.Progress;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,43 @@ public interface ArticleIndex extends AutoCloseable {
     List<TextSpan> hits(String query, IndexedText article);
 
     /**
+     * Reads the names in the articles through a ledger from now on, in queries, marks and counts alike. A search that is
+     * under way sees the old ledger to its end.
+     *
+     * @param ledger the names, corrected
+     * @param unsettled spellings whose occurrences the index may not know as mentions yet: where one of them belongs to an
+     *     entry now, its words count as mentions of that entry wherever they stand
+     * @throws SearchFault when the index cannot be read
+     */
+    void adopt(CorrectedLedger ledger, Set<String> unsettled) throws SearchFault;
+
+    /**
+     * {@return the articles that have to be indexed again when these names changed: that hold one of the spellings as
+     * words, or a name that was found as one of the entities when they were indexed}
+     *
+     * @param spellings words in their order; plurals and tenses do not count
+     * @param entities of the ledger as it is or was, or of form alone
+     * @throws SearchFault when the index cannot be read
+     */
+    Set<ArticleId> holding(Set<String> spellings, Set<EntityId> entities) throws SearchFault;
+
+    /**
+     * {@return the mark that {@link IndexUpdate#settle} set last, and a commit made durable; empty when there is none}
+     *
+     * @throws SearchFault when the index cannot be read
+     */
+    String settledUpTo() throws SearchFault;
+
+    /**
+     * {@return the topics that hold an article and why, in the order of the topics' file; none when the index has no such
+     * article}
+     *
+     * @param id an article
+     * @throws SearchFault when the index cannot be read
+     */
+    List<TopicReason> topicsOf(ArticleId id) throws SearchFault;
+
+    /**
      * {@return where an article stands on disk; empty when the index has no such article}
      *
      * @param id an article
@@ -69,31 +107,6 @@ public interface ArticleIndex extends AutoCloseable {
     Coverage coverage() throws SearchFault;
 
     /**
-     * Reads names through another ledger: from now on queries and facets take mentions for what it makes of them.
-     *
-     * @param ledger with the corrections in force
-     * @param unsettled spellings, as typed, whose occurrences the index may not know as mentions yet
-     * @throws SearchFault when the index cannot be read
-     */
-    void adopt(CorrectedLedger ledger, Set<String> unsettled) throws SearchFault;
-
-    /**
-     * {@return the articles that hold any of some spellings as words, or any mention that was found as one of some entities}
-     *
-     * @param spellings as typed
-     * @param entities as they were when the articles were indexed
-     * @throws SearchFault when the index cannot be read
-     */
-    Set<ArticleId> holding(Set<String> spellings, Set<EntityId> entities) throws SearchFault;
-
-    /**
-     * {@return the mark that {@link IndexUpdate#settle} set last; blank when there is none}
-     *
-     * @throws SearchFault when the index cannot be read
-     */
-    String settledUpTo() throws SearchFault;
-
-    /**
      * Begins to change the index. One update at a time; nothing is seen by searches before it is committed.
      *
      * @return the update, to be closed by the caller
@@ -110,5 +123,5 @@ public interface ArticleIndex extends AutoCloseable {
      * @param text the text
      * @param mentions the names found in it
      */
-    record IndexedText(ArticleText text, List<dateline.entity.Mention> mentions) {}
+    record IndexedText(ArticleText text, List<Mention> mentions) {}
 }

@@ -4,7 +4,7 @@ import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import java.util.List;
 
-/** A change of the index. Articles may be added and replaced from several threads at once; the rest belongs to one. */
+/** A change of the index. Articles may be added from several threads at once; the rest belongs to one. */
 public interface IndexUpdate extends AutoCloseable {
     /** Takes every article out. */
     void removeAll() throws SearchFault;
@@ -25,7 +25,7 @@ public interface IndexUpdate extends AutoCloseable {
     void add(IndexedArticle article, SourceFile file) throws SearchFault;
 
     /**
-     * Puts an article in place of the one with its id.
+     * Puts an article in the place of the one that has its id, if there is one.
      *
      * @param article the article
      * @param file the file it came from
@@ -33,9 +33,9 @@ public interface IndexUpdate extends AutoCloseable {
     void replace(IndexedArticle article, SourceFile file) throws SearchFault;
 
     /**
-     * Remembers, with the next commit, up to where corrections of the ledger are in what is indexed.
+     * Says how far the articles follow the corrections of the ledger, from the next commit on.
      *
-     * @param mark means something to the caller alone
+     * @param mark names the last correction that they follow
      */
     void settle(String mark) throws SearchFault;
 

@@ -14,10 +14,10 @@ import dateline.topic.TopicTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
@@ -25,11 +25,9 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -37,40 +35,46 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /** An index of an archive in a folder, by Apache Lucene. */
 public final class LuceneIndex implements ArticleIndex {
-    private static final String VERSION_KEY = "dateline.version";
-    private static final String STAMP_KEY = "dateline.vocabulary";
-    static final String SETTLED_KEY = "dateline.settled";
     private static final int BUFFER_MEGABYTES = 128;
     private static final int MOST_CLAUSES = 65_536;
 
     private final Directory directory;
-    private final TopicTree topics;
-    private volatile Vocabulary vocabulary;
-    private final String stamp;
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
     private final Readers readers;
     private final ReentrantLock oneUpdate = new ReentrantLock();
 
-    private LuceneIndex(Directory directory, Vocabulary vocabulary, String stamp) throws IOException {
+    private LuceneIndex(Directory directory, Vocabulary vocabulary) throws IOException {
         this.directory = directory;
-        this.topics = vocabulary.topics();
-        this.vocabulary = vocabulary;
-        this.stamp = stamp;
         this.readers = new Readers(DirectoryReader.open(directory), vocabulary);
     }
 
     /**
-     * Opens or makes an index. One that is damaged, of another version, or made with another vocabulary is emptied.
+     * Opens or makes an index, read through a ledger without corrections.
      *
      * @param folder where it is kept; made when it is not there
      * @param ledger the names that queries may speak of
      * @param topics the topics, with the queries that fill them
      * @param stamp names the vocabulary (ledger and topics) that articles were indexed with
      * @return the index, to be closed by the caller
+     * @throws SearchFault as the other way to open it does
+     */
+    public static LuceneIndex open(Path folder, EntityLedger ledger, TopicTree topics, String stamp)
+            throws SearchFault {
+        return open(folder, CorrectedLedger.of(ledger, List.of()), topics, stamp);
+    }
+
+    /**
+     * Opens or makes an index. One that is damaged, of another version, or made with another vocabulary is emptied.
+     *
+     * @param folder where it is kept; made when it is not there
+     * @param ledger the names that queries may speak of, corrected
+     * @param topics the topics, with the queries that fill them
+     * @param stamp names the vocabulary (ledger before corrections, and topics) that articles were indexed with
+     * @return the index, to be closed by the caller
      * @throws SearchFault when the folder cannot be read or written, or an index that has to be made anew is being written
      *     to by another process
      */
-    public static LuceneIndex open(Path folder, EntityLedger ledger, TopicTree topics, String stamp)
+    public static LuceneIndex open(Path folder, CorrectedLedger ledger, TopicTree topics, String stamp)
             throws SearchFault {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         try {
@@ -80,12 +84,12 @@ public final class LuceneIndex implements ArticleIndex {
             if (!isUsable(directory, stamp)) {
                 empty(directory, stamp);
             }
-            var vocabulary = new Vocabulary(ledger, topics);
+            var vocabulary = new Vocabulary(ledger, Set.of(), topics);
             try {
-                return new LuceneIndex(directory, vocabulary, stamp);
+                return new LuceneIndex(directory, vocabulary);
             } catch (IOException | IllegalArgumentException damaged) {
                 empty(directory, stamp);
-                return new LuceneIndex(directory, vocabulary, stamp);
+                return new LuceneIndex(directory, vocabulary);
             }
         } catch (IOException failed) {
             throw onDisk(failed);
@@ -94,11 +98,15 @@ public final class LuceneIndex implements ArticleIndex {
 
     private static boolean isUsable(Directory directory, String stamp) {
         try {
-            Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-            return Fields.VERSION.equals(data.get(VERSION_KEY)) && stamp.equals(data.get(STAMP_KEY));
+            CommitData data = commitData(directory);
+            return data.version().equals(Fields.VERSION) && data.stamp().equals(stamp);
         } catch (IOException | IllegalArgumentException missingOrDamaged) {
             return false;
         }
+    }
+
+    private static CommitData commitData(Directory directory) throws IOException {
+        return CommitData.read(SegmentInfos.readLatestCommit(directory).getUserData());
     }
 
     /** A lock of Lucene's is an empty file; one with content was damaged, and would refuse every writer for ever. */
@@ -119,45 +127,60 @@ public final class LuceneIndex implements ArticleIndex {
             }
         }
         try (var writer = new IndexWriter(directory, config)) {
-            mark(writer, stamp);
+            CommitData.fresh(stamp).write(writer);
             writer.commit();
         }
     }
 
-    private static void mark(IndexWriter writer, String stamp) {
-        mark(writer, Map.of(VERSION_KEY, Fields.VERSION, STAMP_KEY, stamp));
-    }
-
-    /** Sets what is remembered with the next commit; what else was remembered stays. */
-    static void mark(IndexWriter writer, Map<String, String> added) {
-        Map<String, String> all = new HashMap<>();
-        if (writer.getLiveCommitData() != null) {
-            writer.getLiveCommitData().forEach(data -> all.put(data.getKey(), data.getValue()));
-        }
-        all.putAll(added);
-        writer.setLiveCommitData(all.entrySet());
+    @Override
+    public SearchResult search(SearchRequest request, Progress progress) throws SearchFault {
+        return readers.with(snapshot -> new Search(snapshot, progress).run(request));
     }
 
     @Override
-    public SearchResult search(SearchRequest request, Progress progress) throws SearchFault {
-        return readers.with(snapshot -> new Search(snapshot, vocabulary, progress).run(request));
+    public void adopt(CorrectedLedger ledger, Set<String> unsettled) throws SearchFault {
+        readers.adopt(ledger, unsettled);
+    }
+
+    @Override
+    public Set<ArticleId> holding(Set<String> spellings, Set<EntityId> entities) throws SearchFault {
+        return readers.with(snapshot -> {
+            var any = new BooleanQuery.Builder().add(snapshot.lens().foundAs(entities), Occur.SHOULD);
+            for (String spelling : spellings) {
+                WordQueries.of(Fields.TEXT, spelling, Clause.Match.EXACT)
+                        .ifPresent(words -> any.add(words, Occur.SHOULD));
+            }
+            return snapshot.articles(any.build());
+        });
+    }
+
+    @Override
+    public String settledUpTo() throws SearchFault {
+        return readers.with(snapshot -> snapshot.commitData().settled());
+    }
+
+    @Override
+    public List<TopicReason> topicsOf(ArticleId id) throws SearchFault {
+        return readers.with(snapshot -> {
+            OptionalInt number = snapshot.number(id);
+            return number.isEmpty()
+                    ? List.<TopicReason>of()
+                    : new TopicReasons(snapshot.lens(), new OneArticle(snapshot.reader(), number.getAsInt())).all();
+        });
     }
 
     @Override
     public List<TextSpan> hits(String query, IndexedText article) {
-        Compiled compiled =
-                new QueryCompiler(vocabulary).compile(QueryParser.parse(query).clause());
-        if (compiled.marks().isEmpty()) {
-            return List.of();
-        }
         try (var memory = new ByteBuffersDirectory()) {
             var config = new IndexWriterConfig(analyzer).setUseCompoundFile(false);
             try (var writer = new IndexWriter(memory, config)) {
                 writer.addDocument(ArticleDocument.of(article, analyzer));
             }
             try (var reader = DirectoryReader.open(memory)) {
-                var spans = new Spans(new IndexSearcher(reader), compiled.marks());
-                return Spans.joined(spans.in(reader.leaves().getFirst(), 0));
+                MentionLens lens = new Snapshot(reader, readers.vocabulary()).lens();
+                Compiled compiled =
+                        new QueryCompiler(lens).compile(QueryParser.parse(query).clause());
+                return Spans.joined(new OneArticle(reader, 0).matches(compiled.marks()));
             }
         } catch (IOException inMemory) {
             throw new java.io.UncheckedIOException(inMemory);
@@ -193,28 +216,6 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
-    public void adopt(CorrectedLedger ledger, Set<String> unsettled) {
-        vocabulary = new Vocabulary(ledger.ledger(), topics);
-        readers.adopt(vocabulary);
-    }
-
-    @Override
-    public Set<ArticleId> holding(Set<String> spellings, Set<EntityId> entities) throws SearchFault {
-        var any = new BooleanQuery.Builder();
-        spellings.forEach(spelling -> WordQueries.of(Fields.TEXT, spelling, Clause.Match.EXACT)
-                .ifPresent(words -> any.add(words, Occur.SHOULD)));
-        entities.forEach(id ->
-                any.add(new TermQuery(new Term(Fields.TEXT, Fields.ENTITY_MARK + id.value())), Occur.SHOULD));
-        return readers.with(snapshot -> snapshot.ids(any.build()));
-    }
-
-    @Override
-    public String settledUpTo() throws SearchFault {
-        return readers.with(
-                snapshot -> snapshot.reader().getIndexCommit().getUserData().getOrDefault(SETTLED_KEY, ""));
-    }
-
-    @Override
     public IndexUpdate update() throws SearchFault {
         oneUpdate.lock();
         boolean begun = false;
@@ -222,10 +223,10 @@ public final class LuceneIndex implements ArticleIndex {
             var config = new IndexWriterConfig(analyzer)
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setOpenMode(IndexWriterConfig.OpenMode.APPEND);
+            CommitData data = commitData(directory);
             var writer = new IndexWriter(directory, config);
-            mark(writer, stamp);
             begun = true;
-            return new LuceneUpdate(writer, analyzer, readers::renew, oneUpdate::unlock);
+            return new LuceneUpdate(writer, analyzer, data, readers, oneUpdate::unlock);
         } catch (IOException failed) {
             throw onDisk(failed);
         } finally {

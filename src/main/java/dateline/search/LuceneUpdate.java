@@ -5,7 +5,6 @@ import dateline.archive.SourceFile;
 import dateline.text.ArticleAnalyzer;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
@@ -18,13 +17,16 @@ final class LuceneUpdate implements IndexUpdate {
 
     private final IndexWriter writer;
     private final ArticleAnalyzer analyzer;
-    private final Runnable afterCommit;
+    private final Readers readers;
     private final Runnable afterClose;
 
-    LuceneUpdate(IndexWriter writer, ArticleAnalyzer analyzer, Runnable afterCommit, Runnable afterClose) {
+    private CommitData data;
+
+    LuceneUpdate(IndexWriter writer, ArticleAnalyzer analyzer, CommitData data, Readers readers, Runnable afterClose) {
         this.writer = writer;
         this.analyzer = analyzer;
-        this.afterCommit = afterCommit;
+        this.data = data;
+        this.readers = readers;
         this.afterClose = afterClose;
     }
 
@@ -45,13 +47,14 @@ final class LuceneUpdate implements IndexUpdate {
 
     @Override
     public void replace(IndexedArticle article, SourceFile file) throws SearchFault {
-        var id = new Term(Fields.ID, ArticleDocument.term(article.article().id().value()));
-        attempt(() -> writer.updateDocument(id, ArticleDocument.of(article, file, analyzer)));
+        var before =
+                new Term(Fields.ID, ArticleDocument.term(article.article().id().value()));
+        attempt(() -> writer.updateDocument(before, ArticleDocument.of(article, file, analyzer)));
     }
 
     @Override
     public void settle(String mark) {
-        LuceneIndex.mark(writer, Map.of(LuceneIndex.SETTLED_KEY, mark));
+        data = data.settledUpTo(mark);
     }
 
     @Override
@@ -63,8 +66,9 @@ final class LuceneUpdate implements IndexUpdate {
 
     @Override
     public void commit() throws SearchFault {
+        data.write(writer);
         attempt(writer::commit);
-        afterCommit.run();
+        readers.renew();
     }
 
     @Override
