@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -93,10 +93,10 @@ final class FacetCounter {
     }
 
     private List<FacetCount> years(FixedBitSet found) throws IOException {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        // Articles of one day often lie side by side: the year of the last day is kept.
+        Map<Integer, int[]> counts = new HashMap<>();
+        // Articles of one day often lie side by side: the count of the last day is kept.
         long lastDay = Long.MIN_VALUE;
-        int year = 0;
+        int[] count = new int[1];
         for (LeafReaderContext leaf : reader.leaves()) {
             NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.DAY);
             var each = new SegmentBits(found, leaf);
@@ -104,15 +104,17 @@ final class FacetCounter {
                 if (days.advanceExact(doc)) {
                     if (days.longValue() != lastDay) {
                         lastDay = days.longValue();
-                        year = LocalDate.ofEpochDay(lastDay).getYear();
+                        count = counts.computeIfAbsent(
+                                LocalDate.ofEpochDay(lastDay).getYear(), none -> new int[1]);
                     }
-                    counts.merge(year, 1, Integer::sum);
+                    count[0]++;
                 }
             }
         }
-        List<FacetCount> facets = new ArrayList<>();
-        counts.forEach((each, count) ->
-                facets.add(new FacetCount(FacetKind.YEAR, String.valueOf(each), String.valueOf(each), count)));
-        return facets;
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(year -> new FacetCount(
+                        FacetKind.YEAR, year.getKey().toString(), year.getKey().toString(), year.getValue()[0]))
+                .toList();
     }
 }
