@@ -45,8 +45,9 @@ public interface ArticleIndex extends AutoCloseable {
      * under way sees the old ledger to its end.
      *
      * @param ledger the names, corrected
-     * @param unsettled spellings whose occurrences the index may not know as mentions yet: where one of them belongs to an
-     *     entry now, its words count as mentions of that entry wherever they stand
+     * @param unsettled spellings that articles were perhaps not indexed with as they are now: where one belongs to an entry
+     *     now, its words count as mentions of that entry wherever they stand; what was found by one that belongs to none
+     *     counts no longer
      * @throws SearchFault when the index cannot be read
      */
     void adopt(CorrectedLedger ledger, Set<String> unsettled) throws SearchFault;

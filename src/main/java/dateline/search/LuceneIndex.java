@@ -177,7 +177,9 @@ public final class LuceneIndex implements ArticleIndex {
                 writer.addDocument(ArticleDocument.of(article, analyzer));
             }
             try (var reader = DirectoryReader.open(memory)) {
-                MentionLens lens = new Snapshot(reader, readers.vocabulary()).lens();
+                var terms = new MentionTerms(reader);
+                var lens = new MentionLens(
+                        readers.vocabulary(), terms, reader.leaves().size());
                 Compiled compiled =
                         new QueryCompiler(lens).compile(QueryParser.parse(query).clause());
                 return Spans.joined(new OneArticle(reader, 0).matches(compiled.marks()));
