@@ -2,6 +2,7 @@ package dateline.workspace;
 
 import dateline.archive.Article;
 import dateline.archive.Location;
+import dateline.archive.Published;
 import dateline.archive.SourceFile;
 import dateline.entity.MentionFinder;
 import dateline.search.IndexUpdate;
@@ -84,7 +85,9 @@ final class Intake {
                 if (failure.get() != null) {
                     return;
                 }
-                var mentions = finder.find(arrival.article().text().plain());
+                var mentions = finder.find(
+                        arrival.article().text().plain(),
+                        arrival.article().published().map(Published::day));
                 update.add(new IndexedArticle(arrival.article(), arrival.location(), mentions), arrival.file());
             }
         } catch (SearchFault | RuntimeException | Error wrong) {

@@ -3,6 +3,7 @@ package dateline.workspace;
 import dateline.archive.Archive;
 import dateline.archive.ArticleId;
 import dateline.archive.Location;
+import dateline.archive.Published;
 import dateline.archive.SourceFile;
 import dateline.archive.TextSpan;
 import dateline.entity.EntityLedger;
@@ -209,8 +210,9 @@ public final class Workspace implements AutoCloseable {
         }
         try {
             var article = folder.read(location.get());
-            return Optional.of(
-                    new OpenArticle(article, finder.find(article.text().plain())));
+            List<Mention> mentions =
+                    finder.find(article.text().plain(), article.published().map(Published::day));
+            return Optional.of(new OpenArticle(article, mentions));
         } catch (StoreFault fault) {
             throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
         }
