@@ -1,6 +1,7 @@
 package dateline.workspace;
 
 import dateline.archive.Article;
+import dateline.archive.Published;
 import dateline.entity.CorrectedLedger;
 import dateline.entity.CorrectionEntry;
 import dateline.entity.EntityLedger;
@@ -34,7 +35,8 @@ record Names(CorrectedLedger ledger, MentionFinder finder, Set<String> correctio
     /** {@return the mentions in an article, in order, without those that were rejected} */
     List<Mention> in(Article article) {
         String text = article.text().plain();
-        return ledger.standing(Optional.of(article.id()), text, finder.find(text));
+        List<Mention> found = finder.find(text, article.published().map(Published::day));
+        return ledger.standing(Optional.of(article.id()), text, found);
     }
 
     /** {@return the mentions in any text, in order, without those that were rejected} */
