@@ -254,7 +254,8 @@ final class CorrectingTest {
     @Test
     void settlingMakesCountsRight() throws WorkspaceFault {
         try (Workspace workspace = inStep()) {
-            assertThat(counts(workspace, FacetKind.BASE)).isEqualTo(Map.of("base/futenma", 2, "base/ginowan-field", 1));
+            assertThat(counts(workspace, FacetKind.BASE))
+                    .isEqualTo(Map.of("base/futenma", 2, "base/ginowan-field", 1, "base/~futemma-air-station", 1));
             workspace.correct(MERGE, "");
             workspace.correct(new Correction.AddSpelling(FUTENMA, "Futemma air station", "en"), "");
 
