@@ -59,7 +59,7 @@ final class Upkeep {
         foot.begin(kind, this::stop, System.nanoTime());
         return runner.longWork(
                 work,
-                (count, total) -> foot.tell(count, total, System.nanoTime()),
+                (count, total) -> foot.tell(kind, count, total, System.nanoTime()),
                 report -> {
                     if (!ticket.isCancelled()) {
                         foot.rest();

@@ -24,7 +24,7 @@ final class InTurnTest {
 
     @Test
     void whatFailsHoldsUpNothing() {
-        turn.run(
+        turn.<String>run(
                 progress -> {
                     throw new IllegalStateException("no");
                 },
