@@ -53,7 +53,10 @@ final class Unsettled {
         return Set.copyOf(spellings);
     }
 
-    /** {@return spellings that name somebody now and may have named nobody when articles were indexed} */
+    /**
+     * {@return spellings that name somebody now and may have named nobody when articles were indexed, or the other way
+     * round}
+     */
     Set<String> unknown() {
         return Set.copyOf(unknown);
     }
@@ -115,9 +118,9 @@ final class Unsettled {
         switch (correction) {
             case Correction.RemoveSpelling remove -> unknown.add(remove.spelling());
             case Correction.RejectSpelling reject -> unknown.add(reject.spelling());
-            case Correction.Create create -> {}
-            case Correction.Rename rename -> {}
-            case Correction.AddSpelling add -> {}
+            case Correction.Create(Entity entity) -> unknown.addAll(labels(entity));
+            case Correction.Rename rename -> unknown.add(rename.name());
+            case Correction.AddSpelling add -> unknown.add(add.spelling());
             case Correction.Split split -> {}
             case Correction.Merge merge -> {}
             case Correction.ChangeType change -> {}

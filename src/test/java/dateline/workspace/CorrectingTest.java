@@ -136,11 +136,17 @@ final class CorrectingTest {
 
             assertThat(workspace.correct(correction, "")).isInstanceOf(CorrectionOutcome.Made.class);
             assertThat(lights(workspace, article)).isEqualTo(lights).isNotEqualTo(litBefore);
+            if (!(correction instanceof Correction.RejectMention)) {
+                assertThat(found(workspace, query)).isEqualTo(hits);
+            }
             workspace.settle(Progress.NONE);
             assertThat(found(workspace, query)).isEqualTo(hits);
 
             assertThat(workspace.undoCorrection()).isPresent();
             assertThat(lights(workspace, article)).isEqualTo(litBefore);
+            if (!(correction instanceof Correction.RejectMention)) {
+                assertThat(found(workspace, query)).isEqualTo(foundBefore);
+            }
             workspace.settle(Progress.NONE);
             assertThat(found(workspace, query)).isEqualTo(foundBefore);
             assertThat(counts(workspace, FacetKind.BASE)).isEqualTo(countsBefore);
