@@ -5,11 +5,14 @@ import dateline.workspace.IndexReport;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code dateline check}: tells all that is wrong in an archive. */
@@ -24,13 +27,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
+    @Parameters(arity = "0..1", paramLabel = "ARCHIVE", description = "The archive's folder, instead of --archive.")
+    private Optional<Path> folder = Optional.empty();
+
     CheckCommand(DatelineCommand root) {
         this.root = root;
     }
 
     @Override
     public Integer call() throws WorkspaceFault {
-        try (Workspace workspace = root.open()) {
+        try (Workspace workspace = root.open(folder)) {
             IndexReport report;
             List<Problem> problems;
             try (ProgressBar bar = root.progress("Reading")) {

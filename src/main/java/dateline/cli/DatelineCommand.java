@@ -88,7 +88,12 @@ final class DatelineCommand implements Callable<Integer> {
 
     /** Opens the archive with its index as it was left. */
     Workspace open() throws WorkspaceFault {
-        return session.archives().open(choice());
+        return open(Optional.empty());
+    }
+
+    /** Opens a folder that a command was given by itself; else the archive, with its index as it was left. */
+    Workspace open(Optional<Path> folder) throws WorkspaceFault {
+        return session.archives().open(new ArchiveChoice(folder.or(() -> archive), data, cache));
     }
 
     /** Opens the archive and brings its index in step; how many problems there were goes to standard error. */

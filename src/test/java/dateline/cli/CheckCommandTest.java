@@ -3,6 +3,7 @@ package dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,17 @@ final class CheckCommandTest {
     void aSoundArchivePrintsNothingAndEndsWithZero() {
         assertThat(terminal.run("check"))
                 .isEqualTo(new Terminal.Ended(0, "", "2 articles, 2 names, 1 topic, 0 problems.\n"));
+    }
+
+    @Test
+    void theFolderMayBeGivenByItself() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("broken.json"), "{");
+
+        var ended = terminal.run("check", other.toString());
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.out()).startsWith("broken.json:1: ");
     }
 
     @Test
