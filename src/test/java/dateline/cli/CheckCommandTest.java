@@ -62,7 +62,7 @@ final class CheckCommandTest {
                         line -> assertThat(line)
                                 .startsWith("topics.json: the query of topic/bases: A bracket is not closed"),
                         line -> assertThat(line)
-                                .startsWith("topics.json: the query of topic/bases: No base in the ledger has the"));
+                                .startsWith("topics.json: the query of topic/bases: No base has the name"));
         assertThat(ended.err()).endsWith("3 articles, 2 names, 1 topic, 6 problems.\n");
     }
 

@@ -1,6 +1,5 @@
 package dateline.ui.article;
 
-import dateline.archive.TextSpan;
 import dateline.entity.Mention;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
@@ -84,7 +83,7 @@ final class CardLayer extends Pane {
     }
 
     private Optional<Mention> atCaret() {
-        return model.lights().at(page.selection().map(TextSpan::start).orElseGet(page::caret));
+        return model.lights().at(page.place());
     }
 
     private Point2D caretOnScreen() {

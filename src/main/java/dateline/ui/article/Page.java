@@ -8,6 +8,7 @@ import javafx.event.EventType;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
@@ -101,6 +102,7 @@ final class Page {
     /** Brings a passage into view, with some of the text around it. */
     void reveal(TextSpan span) {
         model.ifPresent(shown -> {
+            layOut();
             area.select(shown.place(span.start()));
             double high = area.getHeight();
             double at = caretTop();
@@ -108,6 +110,15 @@ final class Page {
                 scrollBy(at - high / 3);
             }
         });
+    }
+
+    // In an article that has just come nothing has a place yet.
+    private void layOut() {
+        Scene scene = area.getScene();
+        if (scene != null && area.isNeedsLayout()) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     /** The offset of what stands first in view. */
@@ -143,8 +154,12 @@ final class Page {
         return Optional.of(model.get().offset(TextPos.ofLeading(place.index(), place.charIndex())));
     }
 
-    /** The offset that the keyboard is at. */
-    int caret() {
+    /** Where the keyboard is: the offset that the words selected begin at, else the caret's. */
+    int place() {
+        return selection().map(TextSpan::start).orElseGet(this::caret);
+    }
+
+    private int caret() {
         TextPos place = area.getCaretPosition();
         return model.isEmpty() || place == null ? 0 : model.get().offset(place);
     }

@@ -165,14 +165,12 @@ public final class ReaderPane extends BorderPane {
      * @param steps 1 for the next, -1 for the one before
      */
     public void stepMention(int steps) {
-        int from = page.selection().map(TextSpan::start).orElseGet(page::caret);
-        model.lights().from(from, steps).ifPresent(this::stepTo);
+        model.lights().from(page.place(), steps).ifPresent(this::stepTo);
     }
 
     /** Goes on to the next name that only its form gave away, and selects it. */
     public void nextByForm() {
-        int from = page.selection().map(TextSpan::start).orElseGet(page::caret);
-        model.lights().nextByForm(from).ifPresent(this::stepTo);
+        model.lights().nextByForm(page.place()).ifPresent(this::stepTo);
     }
 
     private void stepTo(Mention mention) {
