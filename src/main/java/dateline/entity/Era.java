@@ -70,11 +70,6 @@ final class Era {
         }
     }
 
-    /** {@return whether the text tells any time} */
-    boolean isKnown() {
-        return published.isPresent() || !years.isEmpty() || !people.isEmpty();
-    }
-
     /** {@return how much speaks for somebody being meant at a word; 0 when nothing does} */
     double speaksFor(Bearer bearer, int word) {
         return weight(bearer, word, false);

@@ -164,7 +164,7 @@ final class Namesakes {
             return era.mostLikely(bearers, word).or(() -> leader(bearers, word));
         }
         Bearer only = bearers.getFirst();
-        boolean doubtful = !only.offices().isEmpty() && era.isKnown() && era.speaksFor(only, word) <= 0;
+        boolean doubtful = era.share(only, word) <= 0;
         boolean stranger = title.equals(Title.NONE)
                 && !names.isInLargeLine(word)
                 && era.speaksOnLine(only, word) <= 0
@@ -190,7 +190,7 @@ final class Namesakes {
     private Optional<Bearer> leader(List<Bearer> bearers, int word) {
         List<Bearer> leaders = bearers.stream()
                 .filter(bearer -> bearer.offices().stream().anyMatch(Namesakes::leads))
-                .filter(bearer -> !era.isKnown() || era.speaksFor(bearer, word) > 0)
+                .filter(bearer -> era.share(bearer, word) > 0)
                 .toList();
         return leaders.size() == 1 ? Optional.of(leaders.getFirst()) : Optional.empty();
     }

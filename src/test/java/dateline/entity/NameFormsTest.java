@@ -119,15 +119,15 @@ final class NameFormsTest {
     @Test
     void namesGoOnInTheNextLineWhereLinesAreBroken() {
         String scan = """
-                In the course of the ex-
-                change of notes it was
-                left to Kenji
-                Morishita and Rich-
-                ard Foster to bring
-                the two govern-
-                ments to Camp
-                Granada in the end.
-                """;
+            In the course of the ex-
+            change of notes it was
+            left to Kenji
+            Morishita and Rich-
+            ard Foster to bring
+            the two govern-
+            ments to Camp
+            Granada in the end.
+            """;
         assertThat(people(scan)).containsExactly("Kenji\nMorishita", "Rich-\nard Foster");
         assertThat(bases(scan)).containsExactly("Camp\nGranada");
     }

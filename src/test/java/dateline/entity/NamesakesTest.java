@@ -102,8 +102,7 @@ final class NamesakesTest {
     void whomNothingTellsApartStaysUnlit() {
         assertThat(found("They met Bush.")).isEmpty();
         assertThat(found("The two Bushes, another Abe, and all named Abe.")).isEmpty();
-        assertThat(found("Koizumi is one; a Mr. Mondale is another."))
-                .containsExactly("Koizumi=person/junichiro-koizumi", "Mondale=person/~mondale");
+        assertThat(found("There a Mr. Mondale spoke.")).containsExactly("Mondale=person/~mondale");
     }
 
     @Test
