@@ -7,6 +7,7 @@ import dateline.archive.SourceFile;
 import dateline.store.ArchiveFolder;
 import dateline.store.StoreFault;
 import dateline.text.WordScanner;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,6 +109,20 @@ public class MentionFinderBenchmark {
     public static class Read {
         /** In millions of bytes of UTF-8. */
         public double megabytes;
+
+        /** Processor time; megabytes through this is the speed of one core, whatever else the machine does. */
+        public double cpuSeconds;
+
+        private long began;
+
+        void begin() {
+            began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+
+        void end(long bytes) {
+            cpuSeconds += (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1e9;
+            megabytes += bytes / 1e6;
+        }
     }
 
     /**
@@ -117,11 +132,12 @@ public class MentionFinderBenchmark {
      */
     @Benchmark
     public int find(Texts texts, Finders finders, Read read) {
+        read.begin();
         int found = 0;
         for (String article : texts.articles) {
             found += finders.finder.find(article).size();
         }
-        read.megabytes += texts.bytes / 1e6;
+        read.end(texts.bytes);
         return found;
     }
 
@@ -132,6 +148,7 @@ public class MentionFinderBenchmark {
      */
     @Benchmark
     public int words(Texts texts, Read read) {
+        read.begin();
         var scanner = new WordScanner();
         int words = 0;
         for (String article : texts.articles) {
@@ -140,7 +157,7 @@ public class MentionFinderBenchmark {
                 words++;
             }
         }
-        read.megabytes += texts.bytes / 1e6;
+        read.end(texts.bytes);
         return words;
     }
 }
