@@ -3,6 +3,7 @@ package dateline.entity;
 import dateline.entity.Found.Formed;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Treaties and other papers of state that no ledger lists, told by their form: {@code Treaty of X}, {@code X Agreement}. */
 final class AgreementForms {
@@ -25,6 +26,8 @@ final class AgreementForms {
 
     private static final Set<String> SAY_NOTHING = Set.of("joint", "final", "interim", "general", "national", "new");
 
+    private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
+
     private final TextWords words;
     private final NameWords names;
 
@@ -46,7 +49,8 @@ final class AgreementForms {
 
     /** {@code the Taft–Katsura memorandum}: two names that a dash joins may have the head in small letters. */
     private boolean isJoined(int first, int head) {
-        return head - first == 2 && isDash(first) && names.isName(first) && names.isName(first + 1);
+        boolean joint = head - first == 3 && words.lower(head - 1).equals("joint");
+        return (head - first == 2 || joint) && isDash(first) && names.isName(first) && names.isName(first + 1);
     }
 
     private boolean isDash(int word) {
@@ -60,13 +64,17 @@ final class AgreementForms {
         int word = head;
         while (head - word < MOST_WORDS && names.isTied(word - 1)) {
             word--;
-            if (isPart(word, large)) {
-                first = word;
+            if (isPart(word, large) || (words.lower(word).equals("joint") && names.isTied(word - 1))) {
+                first = words.hasCapital(word) ? word : first;
             } else if (!isInside(word) || !words.isTied(word) || !names.isTied(word - 1) || !isOfPaper(word + 1)) {
                 break;
             }
         }
-        return says(first, head) ? first : head;
+        if (says(first, head)) {
+            return first;
+        }
+        boolean year = head > 0 && names.isTied(head - 1) && words.year(head - 1) > 0;
+        return year && words.hasCapital(head) ? head - 1 : head;
     }
 
     private boolean isInside(int word) {
@@ -102,7 +110,7 @@ final class AgreementForms {
         int telling = 0;
         boolean paper = false;
         for (int word = first; word < head; word++) {
-            boolean country = words.is(word, WordKind.NATIONALITY) || (words.isInName(word) && !isOfPaper(word));
+            boolean country = words.is(word, WordKind.NATIONALITY) || words.is(word, WordKind.COUNTRY);
             boolean says = !country && words.hasCapital(word) && !SAY_NOTHING.contains(words.lower(word));
             telling += says ? 1 : 0;
             paper |= isOfPaper(word);
@@ -124,7 +132,7 @@ final class AgreementForms {
         while (word < words.count() && word - head < MOST_WORDS * 2) {
             if (isNameBehind(word)) {
                 last = word;
-            } else if ((last == head && !words.lower(word).equals("the")) || !goesOn(word)) {
+            } else if (last == head ? !isArticleOfPaper(word) : !goesOn(word)) {
                 break;
             }
             if (!names.isTied(word)) {
@@ -141,6 +149,10 @@ final class AgreementForms {
                 && (!words.is(word, WordKind.PLAIN) || words.is(word, WordKind.SMALL));
     }
 
+    private boolean isArticleOfPaper(int word) {
+        return words.lower(word).equals("the") && word + 1 < words.count() && isOfPaper(word + 1);
+    }
+
     /** A small word inside a name: {@code and} only between words of papers. */
     private boolean goesOn(int word) {
         String small = words.lower(word);
@@ -152,6 +164,15 @@ final class AgreementForms {
         return (!listed && !country)
                 || (listed && isOfPaper(word - 1))
                 || (country && words.hasCapital(word + 1) && isOfPaper(word - 1));
+    }
+
+    /** {@return the article of a treaty that the number behind {@code Article} names} */
+    Optional<Formed> article(int head) {
+        int number = head + 1;
+        boolean numbered = words.hasCapital(head)
+                && names.isTied(head)
+                && (words.isNumber(number) || ROMAN.matcher(words.lower(number)).matches());
+        return numbered ? Optional.of(Formed.thing(head, number, EntityType.AGREEMENT, head)) : Optional.empty();
     }
 
     /** {@return the law that the number behind {@code P.L.} or {@code Public Law} names} */

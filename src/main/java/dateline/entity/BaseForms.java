@@ -11,6 +11,8 @@ final class BaseForms {
     /** What ends the name of a base without a word such as {@code Air} before it. */
     private static final Set<String> ALONE = Set.of("airfield", "barracks", "afb", "ab", "garrison", "arsenal");
 
+    private static final Set<String> LANDFORMS = Set.of("bay", "island", "point", "beach", "harbor", "hill", "valley");
+
     private final TextWords words;
     private final NameWords names;
 
@@ -75,10 +77,18 @@ final class BaseForms {
     private Optional<Formed> before(int kind, int head) {
         int most = names.isInLargeLine(head) ? 1 : 2;
         int first = kind;
+        if (isLandform(kind - 1) && names.isTied(kind - 1) && names.isTied(kind - 2) && names.isName(kind - 2)) {
+            first = kind - 2;
+        }
         while (first > 0 && kind - first < most && names.isTied(first - 1) && isNameOfBase(first - 1)) {
             first--;
         }
         return first == kind ? Optional.empty() : Optional.of(Formed.thing(first, head, EntityType.BASE, first));
+    }
+
+    /** {@code Subic Bay}. */
+    private boolean isLandform(int word) {
+        return word > 0 && word < words.count() && words.hasCapital(word) && LANDFORMS.contains(words.lower(word));
     }
 
     private boolean isNameOfBase(int word) {
@@ -90,7 +100,8 @@ final class BaseForms {
     private Optional<Formed> after(int kind, int head) {
         int name = head + 1;
         boolean named = words.hasCapital(head) && names.isTied(head) && names.isName(name) && kind < head;
-        return named ? Optional.of(Formed.thing(kind, name, EntityType.BASE, name)) : Optional.empty();
+        int last = named && names.isTied(name) && isLandform(name + 1) ? name + 1 : name;
+        return named ? Optional.of(Formed.thing(kind, last, EntityType.BASE, name)) : Optional.empty();
     }
 
     /** {@return the ship named behind a word such as {@code USS}} */

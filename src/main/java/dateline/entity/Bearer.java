@@ -1,16 +1,19 @@
 package dateline.entity;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Somebody who may be meant by a family name: of the ledger, or named in full in the text.
  *
  * @param id an identity
  * @param label the full name
- * @param offices posts held; none for somebody whom only the text knows
+ * @param offices the words of the titles of posts held; none for somebody whom only the text knows
+ * @param tenures the years of those whose years are known
  * @param gender as the given name tells it
  */
-record Bearer(EntityId id, String label, List<Office> offices, Gender gender) {
+record Bearer(EntityId id, String label, List<Set<String>> offices, List<Tenure> tenures, Gender gender) {
     /** What a form of address may tell. */
     enum Gender {
         /** A man. */
@@ -28,19 +31,27 @@ record Bearer(EntityId id, String label, List<Office> offices, Gender gender) {
 
     Bearer {
         offices = List.copyOf(offices);
+        tenures = List.copyOf(tenures);
     }
 
     static Bearer of(Entity person, Lexicon lexicon) {
-        return new Bearer(person.id(), person.label(), person.offices(), gender(person.label(), lexicon));
+        return new Bearer(
+                person.id(),
+                person.label(),
+                person.offices().stream()
+                        .map(office -> Title.words(office.title()))
+                        .toList(),
+                Tenure.of(person.offices()),
+                gender(person.label(), lexicon));
     }
 
     static Bearer named(String fullName, Lexicon lexicon) {
         EntityId id = EntityId.ofForm(EntityType.PERSON, fullName);
-        return new Bearer(id, fullName, List.of(), gender(fullName, lexicon));
+        return new Bearer(id, fullName, List.of(), List.of(), gender(fullName, lexicon));
     }
 
     static Gender gender(String name, Lexicon lexicon) {
-        for (String word : NameKey.of(name).split(" ", -1)) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ .]+", -1)) {
             boolean male = lexicon.is(word, WordKind.MALE);
             boolean female = lexicon.is(word, WordKind.FEMALE);
             if (male != female) {

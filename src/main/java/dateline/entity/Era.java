@@ -2,11 +2,11 @@ package dateline.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /** The time that a text is about, told by the years in it, by its day, and by the people whom it names beyond doubt. */
 final class Era {
@@ -25,12 +25,17 @@ final class Era {
     private final List<Point> years = new ArrayList<>();
     private final List<Contemporary> people = new ArrayList<>();
 
-    private record Point(int word, int year) {}
+    private record Point(int line, int year) {}
 
-    /** Somebody named at a word; the weight is less for one of several. */
-    private record Contemporary(int word, Set<EntityId> ids, List<Tenure> tenures, double weight) {
+    /** Somebody named on a line; the weight is less for one of several. */
+    private record Contemporary(int line, Set<EntityId> ids, List<Tenure> tenures, double weight) {
         boolean isOfTimeOf(Tenure other) {
-            return tenures.stream().anyMatch(tenure -> tenure.overlaps(other));
+            for (Tenure tenure : tenures) {
+                if (tenure.overlaps(other)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -40,36 +45,29 @@ final class Era {
         for (int word = 0; word < words.count(); word++) {
             int year = words.year(word);
             if (year > 0) {
-                years.add(new Point(word, year));
+                years.add(new Point(words.line(word), year));
             }
         }
     }
 
     /** Tells of somebody who is named beyond doubt. */
-    void names(int word, EntityId id, List<Office> offices) {
-        add(word, Set.of(id), offices, CONTEMPORARY);
-    }
-
-    /** Tells of some people one of whom may be named. */
-    void mayName(int word, List<Entity> people) {
-        add(
-                word,
-                people.stream().map(Entity::id).collect(Collectors.toSet()),
-                people.stream().flatMap(person -> person.offices().stream()).toList(),
-                PERHAPS);
-    }
-
-    private void add(int word, Set<EntityId> ids, List<Office> offices, double weight) {
-        List<Tenure> tenures =
-                offices.stream().flatMap(office -> Tenure.of(office).stream()).toList();
-        if (!tenures.isEmpty()) {
-            people.add(new Contemporary(word, ids, tenures, weight));
+    void names(int word, Bearer bearer) {
+        if (!bearer.tenures().isEmpty()) {
+            people.add(new Contemporary(words.line(word), Set.of(bearer.id()), bearer.tenures(), CONTEMPORARY));
         }
     }
 
-    /** {@return whether the text tells any time} */
-    boolean isKnown() {
-        return published.isPresent() || !years.isEmpty() || !people.isEmpty();
+    /** Tells of some people one of whom may be named. */
+    void mayName(int word, List<Bearer> bearers) {
+        Set<EntityId> ids = new HashSet<>();
+        List<Tenure> tenures = new ArrayList<>();
+        for (Bearer bearer : bearers) {
+            ids.add(bearer.id());
+            tenures.addAll(bearer.tenures());
+        }
+        if (!tenures.isEmpty()) {
+            people.add(new Contemporary(words.line(word), ids, tenures, PERHAPS));
+        }
     }
 
     /** {@return how much speaks for somebody being meant at a word; 0 when nothing does} */
@@ -83,32 +81,27 @@ final class Era {
     }
 
     private double weight(Bearer bearer, int word, boolean lineOnly) {
-        return bearer.offices().stream()
-                .flatMap(office -> Tenure.of(office).stream())
-                .mapToDouble(tenure -> weight(tenure, bearer.id(), word, lineOnly))
-                .max()
-                .orElse(0);
+        double most = 0;
+        for (Tenure tenure : bearer.tenures()) {
+            most = Math.max(most, weight(tenure, bearer.id(), word, lineOnly));
+        }
+        return most;
     }
 
     private double weight(Tenure tenure, EntityId holder, int word, boolean lineOnly) {
         double line = 0;
         double text =
                 published.map(day -> PUBLISHED * tenure.nearness(day.getYear())).orElse(0.0);
+        int lineOfWord = words.line(word);
         for (Point point : years) {
-            if (words.isSameLine(point.word(), word)) {
-                line += tenure.nearness(point.year());
-            } else {
-                text += tenure.nearness(point.year());
-            }
+            double nearness = tenure.nearness(point.year());
+            line += point.line() == lineOfWord ? nearness : 0;
+            text += point.line() == lineOfWord ? 0 : nearness;
         }
         for (Contemporary other : people) {
-            if (!other.ids().contains(holder) && other.isOfTimeOf(tenure)) {
-                if (words.isSameLine(other.word(), word)) {
-                    line += other.weight();
-                } else {
-                    text += other.weight();
-                }
-            }
+            double own = !other.ids().contains(holder) && other.isOfTimeOf(tenure) ? other.weight() : 0;
+            line += other.line() == lineOfWord ? own : 0;
+            text += other.line() == lineOfWord ? 0 : own;
         }
         return lineOnly ? line : SAME_LINE * line + text;
     }

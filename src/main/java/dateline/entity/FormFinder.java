@@ -69,6 +69,9 @@ final class FormFinder {
         if ((kinds & WordKind.TREATY.bit()) != 0) {
             add(agreements.around(word));
         }
+        if ((kinds & WordKind.ARTICLE.bit()) != 0) {
+            add(agreements.article(word));
+        }
         if ((kinds & WordKind.SHIP.bit()) != 0) {
             add(bases.ship(word));
         }

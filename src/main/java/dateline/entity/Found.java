@@ -1,5 +1,6 @@
 package dateline.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,27 +36,45 @@ sealed interface Found {
 
         /** {@return those whose family name it is} */
         List<Entity> family() {
-            return spellings.stream()
-                    .filter(spelling -> spelling.role() == Spelling.Role.FAMILY)
-                    .map(Spelling::entity)
-                    .distinct()
-                    .toList();
+            return entities(Spelling.Role.FAMILY);
         }
 
         /** {@return those whom the words name by themselves, without a full name before} */
         List<Entity> full() {
-            return spellings.stream()
-                    .filter(spelling -> spelling.role() == Spelling.Role.FULL)
-                    .map(Spelling::entity)
-                    .distinct()
-                    .toList();
+            return entities(Spelling.Role.FULL);
+        }
+
+        private List<Entity> entities(Spelling.Role role) {
+            if (spellings.size() == 1) {
+                Spelling only = spellings.getFirst();
+                return only.role() == role ? List.of(only.entity()) : List.of();
+            }
+            List<Entity> entities = new ArrayList<>(spellings.size());
+            for (Spelling spelling : spellings) {
+                if (spelling.role() == role && !holds(entities, spelling.entity())) {
+                    entities.add(spelling.entity());
+                }
+            }
+            return entities;
+        }
+
+        private static boolean holds(List<Entity> entities, Entity entity) {
+            for (Entity other : entities) {
+                if (other.id().equals(entity.id())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** {@return whether the words are by themselves a name of something of a type} */
         boolean isFull(EntityType type) {
-            return spellings.stream()
-                    .anyMatch(spelling -> spelling.role() == Spelling.Role.FULL
-                            && spelling.entity().type() == type);
+            for (Spelling spelling : spellings) {
+                if (spelling.role() == Spelling.Role.FULL && spelling.entity().type() == type) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

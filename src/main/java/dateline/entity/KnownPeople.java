@@ -6,27 +6,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
 
 /** The people whom one text names in full by their form: of the ledger under another given name, or of the text only. */
 final class KnownPeople {
     private final TextWords words;
     private final NameTrie trie;
     private final Lexicon lexicon;
+    private final ConcurrentMap<EntityId, Bearer> ofLedger;
 
     /** Those of the text only, by family name. */
     private final Map<String, List<Bearer>> byFamily = new HashMap<>();
 
+    private final Map<String, Bearer> bases = new HashMap<>();
+
     /** The hash codes of the forms of their family names. */
     private final Map<Integer, Integer> families = new HashMap<>();
 
-    KnownPeople(TextWords words, NameTrie trie, Lexicon lexicon) {
+    /**
+     * Begins a text.
+     *
+     * @param ofLedger those of the ledger that any text asked for; shared by all
+     */
+    KnownPeople(TextWords words, NameTrie trie, Lexicon lexicon, ConcurrentMap<EntityId, Bearer> ofLedger) {
+        this.ofLedger = ofLedger;
         this.words = words;
         this.trie = trie;
         this.lexicon = lexicon;
     }
 
     Bearer bearer(Entity person) {
-        return Bearer.of(person, lexicon);
+        return ofLedger.computeIfAbsent(person.id(), id -> Bearer.of(person, lexicon));
     }
 
     /** {@return whom a full name means: one of the ledger, else somebody of this text} */
@@ -100,8 +110,29 @@ final class KnownPeople {
                 && !ofText(word).isEmpty();
     }
 
+    /** Tells of a base that only its form gave away: from here on its name may stand alone. */
+    void named(EntityId base, Formed form, String label) {
+        if (form.family() == form.first() && !words.isInName(form.first())) {
+            bases.putIfAbsent(
+                    words.lower(form.first()), new Bearer(base, label, List.of(), List.of(), Bearer.Gender.UNKNOWN));
+            families.put(words.hash(form.first()), form.first());
+        }
+    }
+
+    /** {@return the base of the text only whose name is a word} */
+    Optional<Bearer> baseOfText(int word) {
+        return Optional.ofNullable(bases.get(words.lower(word)));
+    }
+
+    /** {@return whether a word is the name, by itself, of somebody or something of the text only} */
+    boolean isShortName(int word) {
+        return families.containsKey(words.hash(word))
+                && words.hasCapital(word)
+                && (!ofText(word).isEmpty() || baseOfText(word).isPresent());
+    }
+
     boolean isEmpty() {
-        return byFamily.isEmpty();
+        return families.isEmpty();
     }
 
     /** {@return the base of the ledger whose short name is a word} */

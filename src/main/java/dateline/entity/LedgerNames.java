@@ -71,7 +71,7 @@ final class LedgerNames {
     private boolean isCouple(int word) {
         return word > 0
                 && words.hasCapital(word)
-                && words.lower(word).endsWith("s")
+                && words.text().charAt(words.end(word) - 1) == 's'
                 && words.isTied(word - 1)
                 && words.lower(word - 1).equals("the");
     }
@@ -114,9 +114,9 @@ final class LedgerNames {
         if (spellings.isEmpty() || words.isKatakanaBroken(first - 1) || words.isKatakanaBroken(last)) {
             return List.of();
         }
-        return spellings.stream()
-                .filter(spelling -> spelling.commas() == commas && fits(first, spelling))
-                .toList();
+        List<Spelling> fitting = new ArrayList<>(spellings);
+        fitting.removeIf(spelling -> spelling.commas() != commas || !fits(first, spelling));
+        return fitting;
     }
 
     private boolean fits(int first, Spelling spelling) {

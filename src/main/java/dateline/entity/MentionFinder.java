@@ -3,6 +3,8 @@ package dateline.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Finds the names of a ledger in text, in one pass: at each word the longest spelling that begins there, then on behind
@@ -16,6 +18,8 @@ public final class MentionFinder {
     private final Lexicon lexicon = new Lexicon();
     private final NameTrie trie;
     private final TownOrBase places;
+    private final TreatyArticles articles;
+    private final ConcurrentMap<EntityId, Bearer> bearers = new ConcurrentHashMap<>();
 
     /**
      * Makes a finder.
@@ -25,6 +29,7 @@ public final class MentionFinder {
     public MentionFinder(EntityLedger ledger) {
         this.trie = new NameTrie(ledger, lexicon);
         this.places = new TownOrBase(ledger);
+        this.articles = new TreatyArticles(ledger);
     }
 
     /**
@@ -45,7 +50,7 @@ public final class MentionFinder {
     public List<Mention> find(String text, Optional<LocalDate> published) {
         var words = new TextWords(text, trie);
         List<Found> found = Contest.between(new LedgerNames(words, trie).find(), new FormFinder(words).find());
-        var people = new KnownPeople(words, trie, lexicon);
-        return new Naming(words, found, new Era(words, published), people, places).mentions();
+        var people = new KnownPeople(words, trie, lexicon, bearers);
+        return new Naming(words, found, new Era(words, published), people, places, articles).mentions();
     }
 }

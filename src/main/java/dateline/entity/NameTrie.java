@@ -25,6 +25,9 @@ final class NameTrie {
     private int states = 1;
     private final List<List<Spelling>> accepted = new ArrayList<>(List.of(List.of()));
 
+    /** Which states end a name: looked at before the list, which is far away. */
+    private final BitSet accepting = new BitSet();
+
     /** The kinds of the words of the lexicon, by their numbers. */
     private final int[] kinds;
 
@@ -102,6 +105,7 @@ final class NameTrie {
         if (!known) {
             here.add(new Spelling(entity, role, capitals, acronym, commas));
             accepted.set(state, List.copyOf(here));
+            accepting.set(state);
         }
     }
 
@@ -199,6 +203,6 @@ final class NameTrie {
 
     /** {@return the spellings that end in a state} */
     List<Spelling> accepted(int state) {
-        return accepted.get(state);
+        return accepting.get(state) ? accepted.get(state) : List.of();
     }
 }

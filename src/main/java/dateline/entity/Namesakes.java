@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells apart the people of one text who share a family name: by the office or form of address beside it, by the full
@@ -41,7 +40,8 @@ final class Namesakes {
             "surname",
             "surnamed");
 
-    private static final Pattern LEADS = Pattern.compile("^(Prime Minister|President) of ");
+    private static final List<Set<String>> LEADS =
+            List.of(Set.of("prime", "minister"), Set.of("president", "united", "states"));
 
     /** A smaller part of a text is about another time. */
     private static final double LITTLE = 0.15;
@@ -84,6 +84,9 @@ final class Namesakes {
 
     /** {@return which of those who bear a family name it means} */
     Optional<Bearer> meant(Found family, List<Bearer> bearers) {
+        if (bearers.isEmpty()) {
+            return Optional.empty();
+        }
         Title title = titles.of(family.first(), family.last());
         if (title.equals(Title.NONE) && isSpokenOf(family.first())) {
             return Optional.empty();
@@ -134,10 +137,8 @@ final class Namesakes {
 
     /** {@code The elder Hatoyama}, {@code the first President Bush}. */
     private static Optional<Bearer> byAge(List<Bearer> bearers, Title title) {
-        Comparator<Bearer> byFirstOffice = Comparator.comparing(bearer -> bearer.offices().stream()
-                .flatMap(office -> office.from().stream())
-                .min(Comparator.naturalOrder())
-                .orElse("9"));
+        Comparator<Bearer> byFirstOffice = Comparator.comparingInt(
+                bearer -> bearer.tenures().stream().mapToInt(Tenure::from).min().orElse(Integer.MAX_VALUE));
         return switch (title.age()) {
             case ELDER -> bearers.stream().min(byFirstOffice);
             case YOUNGER -> bearers.stream().max(byFirstOffice);
@@ -150,7 +151,7 @@ final class Namesakes {
         int word = family.first();
         boolean here = named.stream()
                 .anyMatch(bearer -> era.speaksOnLine(bearer, word) > 0
-                        || words.isSameLine(firstNamed.getOrDefault(bearer.id(), word), word));
+                        || words.line(firstNamed.getOrDefault(bearer.id(), word)) == words.line(word));
         boolean alone = !named.isEmpty() || standsAlone(family, titles.of(word, family.last()));
         if (bearers.size() < 2 || here || !alone) {
             return Optional.empty();
@@ -163,7 +164,7 @@ final class Namesakes {
             return era.mostLikely(bearers, word).or(() -> leader(bearers, word));
         }
         Bearer only = bearers.getFirst();
-        boolean doubtful = !only.offices().isEmpty() && era.isKnown() && era.speaksFor(only, word) <= 0;
+        boolean doubtful = era.share(only, word) <= 0;
         boolean stranger = title.equals(Title.NONE)
                 && !names.isInLargeLine(word)
                 && era.speaksOnLine(only, word) <= 0
@@ -188,11 +189,14 @@ final class Namesakes {
     /** Of several the one who led a government, whom papers call by the family name alone. */
     private Optional<Bearer> leader(List<Bearer> bearers, int word) {
         List<Bearer> leaders = bearers.stream()
-                .filter(bearer -> bearer.offices().stream()
-                        .anyMatch(office -> LEADS.matcher(office.title()).find()))
-                .filter(bearer -> !era.isKnown() || era.speaksFor(bearer, word) > 0)
+                .filter(bearer -> bearer.offices().stream().anyMatch(Namesakes::leads))
+                .filter(bearer -> era.share(bearer, word) > 0)
                 .toList();
         return leaders.size() == 1 ? Optional.of(leaders.getFirst()) : Optional.empty();
+    }
+
+    private static boolean leads(Set<String> office) {
+        return !office.contains("vice") && LEADS.stream().anyMatch(office::containsAll);
     }
 
     private boolean isBehindArticle(int word) {

@@ -6,22 +6,36 @@ import dateline.entity.Found.Formed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides whom the words of one text name that may name several, or name somebody only after the full name. */
 final class Naming {
+    private static final Set<String> LISTS = Set.of("and", "or", "to");
+
     private final TextWords words;
     private final List<Found> found;
     private final Era era;
     private final Namesakes namesakes;
     private final KnownPeople people;
     private final TownOrBase places;
+    private final TreatyArticles articles;
     private final Spans spans;
 
-    Naming(TextWords words, List<Found> found, Era era, KnownPeople people, TownOrBase places) {
+    /** The places where a base of the ledger is named. */
+    private final List<Candidate> bases = new ArrayList<>();
+
+    Naming(
+            TextWords words,
+            List<Found> found,
+            Era era,
+            KnownPeople people,
+            TownOrBase places,
+            TreatyArticles articles) {
         this.words = words;
         this.era = era;
         this.people = people;
         this.places = places;
+        this.articles = articles;
         this.namesakes = new Namesakes(words, era);
         this.spans = new Spans(words);
         for (Found name : found) {
@@ -38,9 +52,16 @@ final class Naming {
         if (full.size() == 1) {
             Entity entity = full.getFirst();
             namesakes.named(entity.id(), candidate.first());
-            era.names(candidate.first(), entity.id(), entity.offices());
+            if (entity.type() == EntityType.BASE) {
+                bases.add(candidate);
+            }
+            if (entity.type() == EntityType.PERSON) {
+                era.names(candidate.first(), people.bearer(entity));
+            }
         } else if (full.isEmpty()) {
-            era.mayName(candidate.first(), candidate.family());
+            era.mayName(
+                    candidate.first(),
+                    candidate.family().stream().map(people::bearer).toList());
         }
     }
 
@@ -48,7 +69,10 @@ final class Naming {
         if (formed.type() == EntityType.PERSON && formed.given()) {
             Bearer bearer = people.named(formed);
             namesakes.named(bearer.id(), formed.first());
-            era.names(formed.first(), bearer.id(), bearer.offices());
+            era.names(formed.first(), bearer);
+        } else if (formed.type() == EntityType.BASE) {
+            String label = words.between(formed.first(), formed.last());
+            people.named(EntityId.ofForm(EntityType.BASE, label), formed, label);
         }
     }
 
@@ -62,8 +86,8 @@ final class Naming {
                 boolean family = name.length() == 1 && people.isFamily(word);
                 all.add(family && name instanceof Candidate candidate ? candidate.of(alone(word)) : name);
                 word = name.last();
-            } else if (people.isFamily(word)) {
-                all.add(alone(word));
+            } else if (people.isShortName(word)) {
+                all.add(people.isFamily(word) ? alone(word) : Formed.thing(word, word, EntityType.BASE, word));
             }
         }
         return all;
@@ -96,7 +120,9 @@ final class Naming {
         Optional<Entity> entity = full.size() == 1 ? Optional.of(full.getFirst()) : named(full);
         return entity.filter(one -> !isBarePerson(candidate, one) || Surroundings.letStand(candidate, words))
                 .filter(one -> candidate.length() > 1 || !isBusiness(candidate, one))
-                .map(one -> candidate.length() == 1 ? places.meant(one, candidate.first(), words) : one)
+                .map(one -> candidate.length() == 1
+                        ? places.meant(one, candidate.first(), isListedWithBases(candidate), words)
+                        : one)
                 .map(one -> ofLedger(candidate, one));
     }
 
@@ -138,6 +164,19 @@ final class Naming {
                 .filter(entity -> namesakes.isNamed(entity.id()))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** {@code Kadena, Misawa and Sasebo}: a comma or {@code and} away from a base that has no other meaning. */
+    private boolean isListedWithBases(Candidate candidate) {
+        return bases.stream().anyMatch(base -> {
+            boolean before = candidate.first() - base.last() > 0 && isList(base.last(), candidate.first());
+            return before || (base.first() - candidate.last() > 0 && isList(candidate.last(), base.first()));
+        });
+    }
+
+    private boolean isList(int one, int next) {
+        boolean comma = next - one == 1 && words.isFollowedBy(one, ", ");
+        return comma || (next - one == 2 && LISTS.contains(words.lower(one + 1)));
     }
 
     /** {@code Misawa Homes} is no base. */
@@ -190,14 +229,20 @@ final class Naming {
     }
 
     private Mention thing(Formed formed) {
-        TextSpan span = spans.of(formed, formed.type());
         String label = words.between(formed.first(), formed.last());
-        if (formed.type() == EntityType.BASE) {
-            Optional<Entity> base = people.base(formed.family());
-            if (base.isPresent()) {
-                return new Mention(
-                        span, base.get().id(), EntityType.BASE, base.get().label(), Mention.Method.PATTERN);
-            }
+        Optional<Entity> listed = switch (formed.type()) {
+            case BASE -> people.base(formed.family());
+            case AGREEMENT -> articles.named(label);
+            default -> Optional.empty();
+        };
+        TextSpan span = spans.of(formed, formed.type());
+        if (listed.isPresent()) {
+            Entity entity = listed.get();
+            return new Mention(span, entity.id(), entity.type(), entity.label(), Mention.Method.PATTERN);
+        }
+        if (formed.type() == EntityType.BASE && formed.length() == 1) {
+            Bearer base = people.baseOfText(formed.first()).orElseThrow();
+            return new Mention(span, base.id(), EntityType.BASE, base.label(), Mention.Method.PATTERN);
         }
         EntityId id = EntityId.ofForm(formed.type(), label);
         return new Mention(span, id, formed.type(), label, Mention.Method.PATTERN);

@@ -73,7 +73,7 @@ final class PersonForms {
     }
 
     private boolean startsLine(int word) {
-        return word == 0 || words.behind(word - 1).indexOf('\n') >= 0;
+        return words.startsLine(word);
     }
 
     /** Behind {@code USS} it is a ship's, and behind a given name or a thing it is the middle of another name. */
@@ -147,14 +147,14 @@ final class PersonForms {
     Optional<Formed> aged(int age) {
         int family = age - 1;
         boolean told = words.end(age) - words.start(age) == 2
-                && words.behind(family).equals(", ")
+                && words.isFollowedBy(family, ", ")
                 && words.behind(age).startsWith(",");
         return told ? pair(family) : Optional.empty();
     }
 
     /** {@return the person named by two words beside a word such as {@code said}} */
     Optional<Formed> speaker(int said) {
-        boolean behind = said > 1 && words.behind(said - 1).equals(" ");
+        boolean behind = said > 1 && words.isFollowedBy(said - 1, " ");
         return behind ? pair(said - 1) : Optional.empty();
     }
 
@@ -193,8 +193,7 @@ final class PersonForms {
     Optional<Formed> kin(int relation) {
         int given = relation + 1;
         boolean named = given < words.count()
-                && (words.behind(relation).equals(", ")
-                        || words.behind(relation).equals(" "))
+                && (words.isFollowedBy(relation, ", ") || words.isFollowedBy(relation, " "))
                 && names.isGiven(given)
                 && !(names.isTied(given) && words.hasCapital(given + 1));
         return named ? Optional.of(new Formed(given, given, EntityType.PERSON, given, true)) : Optional.empty();
@@ -204,7 +203,7 @@ final class PersonForms {
     Optional<Formed> listed(int given) {
         int family = given - 1;
         boolean pair =
-                family >= 0 && words.behind(family).equals(", ") && names.isName(family) && !names.isGiven(family);
+                family >= 0 && words.isFollowedBy(family, ", ") && names.isName(family) && !names.isGiven(family);
         if (!pair || !beginsEntry(family) || !(names.isGiven(given) || isJapanese(given))) {
             return Optional.empty();
         }
@@ -222,7 +221,7 @@ final class PersonForms {
 
     /** {@return the writer whose family name alone a footnote begins with} */
     Optional<Formed> cited(int family) {
-        boolean alone = words.behind(family).equals(", ") && names.isName(family) && !words.isInName(family);
+        boolean alone = words.isFollowedBy(family, ", ") && names.isName(family) && !words.isInName(family);
         return alone && isBehindFootnoteSign(family)
                 ? Optional.of(new Formed(family, family, EntityType.PERSON, family, true))
                 : Optional.empty();

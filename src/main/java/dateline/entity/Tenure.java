@@ -1,5 +1,6 @@
 package dateline.entity;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,8 +18,13 @@ record Tenure(int from, int to) {
     /** In years. */
     private static final double GENERATION = 25;
 
+    /** {@return the years of those offices that have any date} */
+    static List<Tenure> of(List<Office> offices) {
+        return offices.stream().flatMap(office -> of(office).stream()).toList();
+    }
+
     /** {@return the years of an office that has any date; a beginning that is missing is the end} */
-    static Optional<Tenure> of(Office office) {
+    private static Optional<Tenure> of(Office office) {
         Optional<Integer> from = office.from().flatMap(Tenure::year);
         Optional<Integer> to = office.to().flatMap(Tenure::year);
         if (from.isEmpty() && to.isEmpty()) {

@@ -11,22 +11,21 @@ final class TextWords {
     private static final int LINE_CAPITALS = 4;
     private static final int CJK = 8;
     private static final int INITIAL = 16;
+    private static final int UNITS_A_WORD = 5;
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private static final int SHORT_FORMS =
             WordKind.ADDRESS.bit() | WordKind.RANK.bit() | WordKind.LONE_OFFICE.bit() | WordKind.PARTICLE.bit();
     private static final int LONGEST_SHORT_FORM = 4;
 
-    /** In UTF-16 units; a longer line is no headline. */
-    private static final int LONGEST_HEADLINE = 250;
-
     private final String text;
     private final NameTrie trie;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private int[] numbers = new int[256];
-    private int[] hashes = new int[256];
-    private byte[] shapes = new byte[256];
+    private final TextLines lines;
+    private int[] starts = new int[0];
+    private int[] ends = new int[0];
+    private int[] numbers = new int[0];
+    private int[] hashes = new int[0];
+    private byte[] shapes = new byte[0];
     private int count;
 
     /**
@@ -38,6 +37,8 @@ final class TextWords {
     TextWords(String text, NameTrie trie) {
         this.text = FootnoteSigns.apart(BrokenLines.mended(text));
         this.trie = trie;
+        this.lines = new TextLines(this.text);
+        allocate(text.length() / UNITS_A_WORD + 16);
         var scanner = new WordScanner();
         scanner.reset(this.text);
         while (scanner.next()) {
@@ -69,7 +70,10 @@ final class TextWords {
     }
 
     private void grow() {
-        int size = starts.length * 2;
+        allocate(starts.length * 2);
+    }
+
+    private void allocate(int size) {
         starts = Arrays.copyOf(starts, size);
         ends = Arrays.copyOf(ends, size);
         numbers = Arrays.copyOf(numbers, size);
@@ -162,7 +166,7 @@ final class TextWords {
 
     /** {@return whether a word is the short form of a title, with a dot, and the next may belong to it: {@code Lt. Gen.}} */
     boolean isShortened(int word) {
-        return behind(word).equals(". ");
+        return isFollowedBy(word, ". ");
     }
 
     private boolean isTied(int word, boolean listed) {
@@ -245,17 +249,25 @@ final class TextWords {
         return number;
     }
 
-    /** {@return whether two words stand on one line} */
-    boolean isSameLine(int one, int other) {
-        int from = Math.min(ends[one], ends[other]);
-        int to = Math.max(starts[one], starts[other]);
-        int lineBreak = text.indexOf('\n', from);
-        return lineBreak < 0 || lineBreak >= to;
+    /** {@return the number of the line that a word stands on, from 0} */
+    int line(int word) {
+        return lines.of(starts[word]);
     }
 
     /** {@return the text from one word to another, breaks of lines as blanks} */
     String between(int first, int last) {
         return text.substring(starts[first], ends[last]).replaceAll("\\s+", " ");
+    }
+
+    /** {@return whether just this stands between a word and the next} */
+    boolean isFollowedBy(int word, String between) {
+        int next = word + 1 < count ? starts[word + 1] : ends[word];
+        return next - ends[word] == between.length() && text.startsWith(between, ends[word]);
+    }
+
+    /** {@return whether a word begins a line} */
+    boolean startsLine(int word) {
+        return word == 0 || line(word) != line(word - 1);
     }
 
     /** {@return the text between a word and the next} */
@@ -265,46 +277,12 @@ final class TextWords {
 
     /** {@return whether nearly every longer word of a word's line begins with a capital, as in headlines} */
     boolean isLineInTitleCase(int word) {
-        int lineStart = text.lastIndexOf('\n', starts[word] - 1) + 1;
-        int lineBreak = text.indexOf('\n', starts[word]);
-        int lineEnd = lineBreak < 0 ? text.length() : lineBreak;
-        if (lineEnd - lineStart > LONGEST_HEADLINE || endsLikeASentence(lineEnd)) {
-            return false;
-        }
-        int first = word;
-        while (first > 0 && starts[first - 1] >= lineStart) {
-            first--;
-        }
-        int longer = 0;
-        int capitals = 0;
-        for (int i = first; i < count && starts[i] < lineEnd; i++) {
-            if (ends[i] - starts[i] > 3) {
-                longer++;
-                capitals += hasCapital(i) ? 1 : 0;
-            }
-        }
-        return longer >= 3 && capitals * 5 >= longer * 4;
-    }
-
-    private boolean endsLikeASentence(int lineEnd) {
-        int last = lineEnd - 1;
-        while (last > 0 && (Character.isWhitespace(text.charAt(last)) || "\"”".indexOf(text.charAt(last)) >= 0)) {
-            last--;
-        }
-        return last >= 0 && text.charAt(last) == '.';
+        return lines.isInTitleCase(line(word), word, this);
     }
 
     /** {@return whether a word stands on one of the first lines} */
-    boolean isWithinFirstLines(int word, int lines) {
-        int from = 0;
-        for (int line = 0; line < lines; line++) {
-            int next = text.indexOf('\n', from);
-            if (next < 0 || next >= starts[word]) {
-                return true;
-            }
-            from = next + 1;
-        }
-        return false;
+    boolean isWithinFirstLines(int word, int first) {
+        return line(word) < first;
     }
 
     /** {@return whether a katakana word is cut in two between a word and the next} */

@@ -83,9 +83,8 @@ record Title(Set<String> office, String address, boolean rank, Gender gender, Ag
         return rank || !office.isEmpty();
     }
 
-    /** {@return whether somebody who held an office may be called so} */
-    boolean fits(Office held) {
-        Set<String> words = words(held.title());
-        return office.isEmpty() ? MILITARY.stream().anyMatch(words::contains) : words.containsAll(office);
+    /** {@return whether somebody who held an office of these words may be called so} */
+    boolean fits(Set<String> held) {
+        return office.isEmpty() ? MILITARY.stream().anyMatch(held::contains) : held.containsAll(office);
     }
 }

@@ -93,7 +93,7 @@ final class TitleReader {
     }
 
     private Title behind(int last) {
-        if (!words.behind(last).equals(", ")) {
+        if (!words.isFollowedBy(last, ", ")) {
             return Title.NONE;
         }
         Set<String> office = new HashSet<>();

@@ -59,8 +59,12 @@ final class TownOrBase {
         return words.contains(town) && words.stream().allMatch(word -> word.equals(town) || OF_BASES.contains(word));
     }
 
-    /** {@return what a name of one word means: the base or the town of the name} */
-    Entity meant(Entity entity, int word, TextWords words) {
+    /**
+     * {@return what a name of one word means: the base or the town of the name}
+     *
+     * @param listed whether it stands in a list with bases
+     */
+    Entity meant(Entity entity, int word, boolean listed, TextWords words) {
         Entity other = others.get(entity.id());
         if (other == null) {
             return entity;
@@ -69,7 +73,7 @@ final class TownOrBase {
         int town = nearest(word, words, WordKind.TOWN_CUE);
         boolean at = word > 0 && words.lower(word - 1).equals("at");
         boolean swaps = entity.type() == EntityType.PLACE
-                ? base < town || (at && town > FAR)
+                ? base < town || ((at || listed) && town > FAR)
                 : town <= NEAR && town < base && !at;
         return swaps ? other : entity;
     }

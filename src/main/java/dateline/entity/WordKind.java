@@ -58,6 +58,10 @@ enum WordKind {
     TOWN_CUE(25),
     /** What people do in headlines. */
     VERB(26),
+    /** A country, which makes the paper before it none of its kind. */
+    COUNTRY(30),
+    /** What a number makes an article of a treaty. */
+    ARTICLE(31),
     /** What people do with words: {@code said}. */
     SPEECH(27),
     /** Somebody's relation. */
