@@ -52,7 +52,7 @@ final class LedgerNames {
             if (!fitting.isEmpty() && (exact || isTelling(first, word))) {
                 longest = new Candidate(first, word, fitting, Optional.empty(), exact);
             }
-            if (word + 1 == words.count() || !words.isTiedOrListed(word)) {
+            if (!trie.goesOn(state) || word + 1 == words.count() || !words.isTiedOrListed(word)) {
                 break;
             }
             word++;
@@ -114,17 +114,22 @@ final class LedgerNames {
         if (spellings.isEmpty() || words.isKatakanaBroken(first - 1) || words.isKatakanaBroken(last)) {
             return List.of();
         }
-        List<Spelling> fitting = new ArrayList<>(spellings);
-        fitting.removeIf(spelling -> spelling.commas() != commas || !fits(first, spelling));
-        return fitting;
+        for (Spelling spelling : spellings) {
+            if (!fits(first, spelling, commas)) {
+                return spellings.stream()
+                        .filter(other -> fits(first, other, commas))
+                        .toList();
+            }
+        }
+        return spellings;
     }
 
-    private boolean fits(int first, Spelling spelling) {
-        if (spelling.acronym() && !words.hasOnlyCapitals(first)) {
+    private boolean fits(int first, Spelling spelling, int commas) {
+        if (spelling.commas() != commas || (spelling.acronym() && !words.hasOnlyCapitals(first))) {
             return false;
         }
-        for (int i = 0; i < spelling.capitals().size(); i++) {
-            if (spelling.capitals().get(i) && !words.hasCapital(first + i)) {
+        for (long capitals = spelling.capitals(); capitals != 0; capitals &= capitals - 1) {
+            if (!words.hasCapital(first + Long.numberOfTrailingZeros(capitals))) {
                 return false;
             }
         }

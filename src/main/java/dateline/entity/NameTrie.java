@@ -28,6 +28,12 @@ final class NameTrie {
     /** Which states end a name: looked at before the list, which is far away. */
     private final BitSet accepting = new BitSet();
 
+    /** Which states a name goes on from: looked at before the transitions, which are far away. */
+    private final BitSet inner = new BitSet();
+
+    /** Where names that begin with a word lead, by the word's number: what most words are looked up for. */
+    private int[] roots = new int[64];
+
     /** The kinds of the words of the lexicon, by their numbers. */
     private final int[] kinds;
 
@@ -38,6 +44,7 @@ final class NameTrie {
 
     NameTrie(EntityLedger ledger, Lexicon lexicon) {
         Arrays.fill(keys, NONE);
+        Arrays.fill(roots, NONE);
         kinds = new int[lexicon.kinds().size()];
         lexicon.kinds().forEach((word, bits) -> kinds[words.number(word)] = bits);
         var scanner = new WordScanner();
@@ -78,7 +85,8 @@ final class NameTrie {
     private void add(Entity entity, String name, Spelling.Role role, WordScanner scanner) {
         scanner.reset(name);
         int state = ROOT;
-        List<Boolean> capitals = new ArrayList<>();
+        long capitals = 0;
+        int length = 0;
         boolean allCapitals = true;
         int commas = 0;
         int end = 0;
@@ -86,15 +94,17 @@ final class NameTrie {
             int number = words.number(scanner.form());
             inNames.set(number);
             state = target(state, number);
-            commas |= TextWords.hasComma(name, end, scanner.start()) ? 1 << capitals.size() : 0;
+            commas |= TextWords.hasComma(name, end, scanner.start()) ? 1 << length : 0;
             end = scanner.end();
-            capitals.add(scanner.capitalFirst() && !mayBeSmall(entity.type(), number, capitals.size(), name));
+            boolean capital = scanner.capitalFirst() && !mayBeSmall(entity.type(), number, length, name);
+            capitals |= capital && length < Long.SIZE ? 1L << length : 0;
             allCapitals &= scanner.allCapitals();
+            length++;
         }
         if (state == ROOT) {
             return;
         }
-        boolean acronym = capitals.size() == 1 && allCapitals && name.equals(name.toUpperCase(Locale.ROOT));
+        boolean acronym = length == 1 && allCapitals && name.equals(name.toUpperCase(Locale.ROOT));
         List<Spelling> here = new ArrayList<>(accepted.get(state));
         int pauses = commas;
         boolean known = here.stream()
@@ -126,10 +136,24 @@ final class NameTrie {
         if (transitions * 2 >= keys.length) {
             grow();
         }
-        put(key(state, word), states);
-        transitions++;
+        inner.set(state);
+        if (state == ROOT) {
+            root(word, states);
+        } else {
+            put(key(state, word), states);
+            transitions++;
+        }
         accepted.add(List.of());
         return states++;
+    }
+
+    private void root(int word, int target) {
+        if (word >= roots.length) {
+            int known = roots.length;
+            roots = Arrays.copyOf(roots, Math.max(word + 1, known * 2));
+            Arrays.fill(roots, known, roots.length, NONE);
+        }
+        roots[word] = target;
     }
 
     private void grow() {
@@ -190,6 +214,9 @@ final class NameTrie {
 
     /** {@return the state after a word; {@link #NONE} when no name goes on so} */
     int next(int state, int word) {
+        if (state == ROOT) {
+            return word < roots.length ? roots[word] : NONE;
+        }
         long key = key(state, word);
         int slot = slot(key);
         while (keys[slot] != NONE) {
@@ -199,6 +226,11 @@ final class NameTrie {
             slot = (slot + 1) & (keys.length - 1);
         }
         return NONE;
+    }
+
+    /** {@return whether a name goes on from a state} */
+    boolean goesOn(int state) {
+        return inner.get(state);
     }
 
     /** {@return the spellings that end in a state} */
