@@ -30,7 +30,7 @@ final class CorrectingNamesTest {
     @BeforeEach
     void open() throws WorkspaceFault {
         archive = SmallArchive.write(folder.resolve("archive"));
-        window = WindowDriver.open(folder, archive, WithCamps::new);
+        window = WindowDriver.open(folder, archive);
         window.read(SmallArchive.TALKS);
     }
 
@@ -279,7 +279,7 @@ final class CorrectingNamesTest {
 
     @Test
     void aSecondWindowSaysThatItMayOnlyRead() throws WorkspaceFault {
-        try (var second = WindowDriver.open(folder, archive, WithCamps::new)) {
+        try (var second = WindowDriver.open(folder, archive)) {
             var first = window;
             window = second;
             second.read(SmallArchive.TALKS);

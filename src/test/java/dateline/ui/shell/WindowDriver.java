@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -53,12 +52,12 @@ final class WindowDriver implements AutoCloseable {
     private final List<String> copied = new ArrayList<>();
     private Optional<Path> exportTo = Optional.empty();
 
-    private WindowDriver(Workspace workspace, UnaryOperator<OpenArchive> around) {
+    private WindowDriver(Workspace workspace) {
         this.workspace = workspace;
         this.runner = new BackgroundRunner();
         WorkspaceArchive.NotesExport export = (book, file) -> write(file, book);
         this.window = Fx.get(() -> new DatelineWindow(
-                around.apply(new WorkspaceArchive(workspace, export)),
+                new WorkspaceArchive(workspace, export),
                 Memory.forNow(Settings.usual(), runner),
                 runner,
                 new RecordingDesktop()));
@@ -75,12 +74,12 @@ final class WindowDriver implements AutoCloseable {
     }
 
     static WindowDriver open(Path data) throws WorkspaceFault {
-        return open(data, Path.of("articles"), archive -> archive);
+        return open(data, Path.of("articles"));
     }
 
-    static WindowDriver open(Path data, Path archive, UnaryOperator<OpenArchive> around) throws WorkspaceFault {
+    static WindowDriver open(Path data, Path archive) throws WorkspaceFault {
         var workspace = Workspace.open(archive, new Places(data.resolve("data"), data.resolve("cache")), NOON);
-        var driver = new WindowDriver(workspace, around);
+        var driver = new WindowDriver(workspace);
         driver.until("the archive is indexed", () -> !driver.rows().isEmpty());
         return driver;
     }
