@@ -22,16 +22,18 @@ final class ChosenArchives implements Archives {
     private final Path sample;
     private final Clock clock;
     private final Executor workers;
+    private final String who;
 
-    ChosenArchives(Path sample, Clock clock, Executor workers) {
+    ChosenArchives(Path sample, Clock clock, Executor workers, String who) {
         this.sample = sample;
         this.clock = clock;
         this.workers = workers;
+        this.who = who;
     }
 
     @Override
     public Workspace open(ArchiveChoice choice) throws WorkspaceFault {
-        return Workspace.open(folder(choice), places(choice), clock, workers);
+        return Workspace.open(folder(choice), places(choice), clock, workers, who);
     }
 
     /**

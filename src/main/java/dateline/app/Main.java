@@ -32,7 +32,7 @@ public final class Main {
         Surroundings around = Surroundings.ofProcess();
         ExecutorService workers = Executors.newFixedThreadPool(
                 2, Thread.ofPlatform().daemon().name("index-", 1).factory());
-        var archives = new ChosenArchives(around.sample(), clock, workers);
+        var archives = new ChosenArchives(around.sample(), clock, workers, Surroundings.account());
         return new Session(archives, new Windows(archives, around, trace), console, System.in, clock);
     }
 }

@@ -49,6 +49,14 @@ record Surroundings(
     }
 
     /**
+     * {@return the name of the account that the program runs under}
+     */
+    static String account() {
+        String name = System.getProperty("user.name", "");
+        return name.isBlank() ? "somebody" : name;
+    }
+
+    /**
      * {@return what there is to show a window on}
      */
     Display display() {

@@ -40,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
             try (ProgressBar bar = root.progress("Checking")) {
                 problems.addAll(new CrossChecks(workspace).run(bar));
             }
+            workspace.correctedLedger().passedOver().forEach(entry -> problems.add(CorrectionWords.passedOver(entry)));
             print(workspace, report, problems);
             return problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
         }

@@ -50,6 +50,7 @@ public final class Commands {
         all.addSubcommand(new CheckCommand(root));
         all.addSubcommand(new IndexCommand(root));
         all.addSubcommand(notes());
+        all.addSubcommand(corrections());
         all.addSubcommand(new RenderCommand(root));
         // -alliance is a word and not -a lliance
         all.setPosixClusteredShortOptionsAllowed(false);
@@ -67,6 +68,13 @@ public final class Commands {
         notes.addSubcommand(new NotesAddCommand(root));
         notes.addSubcommand(new NotesExportCommand(root));
         return notes;
+    }
+
+    private CommandLine corrections() {
+        CommandLine corrections = new CommandLine(new CorrectionsCommand());
+        corrections.addSubcommand(new CorrectionsListCommand(root));
+        corrections.addSubcommand(new CorrectionsWithdrawCommand(root));
+        return corrections;
     }
 
     private static void withVersion(CommandLine commands) {

@@ -36,6 +36,7 @@ final class IndexCommand implements Callable<Integer> {
         try (Workspace workspace = root.open();
                 ProgressBar bar = root.progress("Indexing")) {
             report = rebuild ? workspace.rebuild(bar) : workspace.refresh(bar);
+            workspace.settle(bar);
         }
         if (json) {
             Json.print(object(report), root.console().out());

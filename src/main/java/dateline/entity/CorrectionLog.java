@@ -10,6 +10,16 @@ public interface CorrectionLog extends AutoCloseable {
     List<CorrectionEntry> entries();
 
     /**
+     * {@return the corrections that were withdrawn and not put back, in the order of that}
+     */
+    List<CorrectionEntry> withdrawn();
+
+    /**
+     * {@return whether corrections can be added here; not while another process has the log open}
+     */
+    boolean isWritable();
+
+    /**
      * Adds a correction, or puts a withdrawn one back at the end.
      *
      * @param entry the correction

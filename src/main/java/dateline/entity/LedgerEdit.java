@@ -206,7 +206,6 @@ final class LedgerEdit {
     private void add(Entity entity, Correction.AddSpelling add) {
         List<Label> labels = new ArrayList<>(entity.labels());
         labels.add(new Label(add.spelling(), add.language(), Label.Kind.ALTERNATIVE));
-        rejections.remove(new Rejection(entity.id(), NameKey.of(add.spelling())));
         put(entity.named(labels, entity.familyNames()));
     }
 
@@ -241,14 +240,17 @@ final class LedgerEdit {
         rejections.add(new Rejection(reject.subject(), key));
     }
 
+    /** Puts an entry in place of what it was; what is a name of its own now is no longer rejected. */
     private void put(Entity entity) {
         Entity before = entries.put(entity.id(), entity);
         if (before != null) {
             disown(before);
         }
-        keys(entity)
-                .forEach(key ->
-                        owners.computeIfAbsent(key, none -> new HashSet<>()).add(entity.id()));
+        for (String key : keys(entity)) {
+            owners.computeIfAbsent(key, none -> new HashSet<>()).add(entity.id());
+            rejections.remove(new Rejection(entity.id(), key));
+        }
+        entity.familyNames().forEach(family -> rejections.remove(new Rejection(entity.id(), NameKey.of(family))));
     }
 
     private void disown(Entity entity) {

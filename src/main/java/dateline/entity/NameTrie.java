@@ -3,6 +3,7 @@ package dateline.entity;
 import dateline.text.WordScanner;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,40 +15,61 @@ final class NameTrie {
     static final int NONE = -1;
     static final int ROOT = 0;
 
+    /** So many words are a name also when all are small. */
+    private static final int LONG_NAME = 4;
+
     private final WordTable words = new WordTable();
     private long[] keys = new long[64];
     private int[] targets = new int[64];
     private int transitions;
     private int states = 1;
-    private List<List<Spelling>> accepted = new ArrayList<>(List.of(List.of()));
+    private final List<List<Spelling>> accepted = new ArrayList<>(List.of(List.of()));
 
-    NameTrie(EntityLedger ledger) {
+    /** The kinds of the words of the lexicon, by their numbers. */
+    private final int[] kinds;
+
+    private final NearSpellings near;
+
+    /** Which numbers are those of words of names. */
+    private final BitSet inNames = new BitSet();
+
+    NameTrie(EntityLedger ledger, Lexicon lexicon) {
         Arrays.fill(keys, NONE);
+        kinds = new int[lexicon.kinds().size()];
+        lexicon.kinds().forEach((word, bits) -> kinds[words.number(word)] = bits);
         var scanner = new WordScanner();
         for (Entity entity : ledger.entities()) {
             for (Label label : entity.labels()) {
                 add(entity, label.text(), Spelling.Role.FULL, scanner);
             }
             familyFirst(entity).forEach(name -> add(entity, name, Spelling.Role.FULL, scanner));
-            entity.familyNames().forEach(name -> add(entity, name, Spelling.Role.FAMILY, scanner));
+            entity.familyNames().forEach(name -> {
+                add(entity, name, Spelling.Role.FAMILY, scanner);
+                LongVowels.written(name).ifPresent(other -> add(entity, other, Spelling.Role.FAMILY, scanner));
+            });
         }
+        near = new NearSpellings(words.formsOf(inNames), words.count());
     }
 
-    /** Japanese names are also written family name first in Latin letters. */
+    /** Names are also written family name first: Japanese ones without a comma too. */
     private static List<String> familyFirst(Entity entity) {
-        boolean japanese = entity.type() == EntityType.PERSON
-                && entity.labels().stream()
-                        .map(Label::text)
-                        .anyMatch(text -> text.codePoints()
-                                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
-        if (!japanese) {
-            return List.of();
+        boolean japanese = entity.labels().stream()
+                .anyMatch(label -> label.text()
+                        .codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+        List<String> names = new ArrayList<>();
+        for (String family : entity.familyNames()) {
+            for (Label label : entity.labels()) {
+                if (label.text().endsWith(" " + family)) {
+                    String given = label.text().substring(0, label.text().length() - family.length() - 1);
+                    names.add(family + ", " + given);
+                    if (japanese && !given.contains(" ")) {
+                        names.add(family + " " + given);
+                    }
+                }
+            }
         }
-        return entity.labels().stream()
-                .map(label -> label.text().split(" ", -1))
-                .filter(parts -> parts.length == 2 && entity.familyNames().contains(parts[1]))
-                .map(parts -> parts[1] + " " + parts[0])
-                .toList();
+        return names;
     }
 
     private void add(Entity entity, String name, Spelling.Role role, WordScanner scanner) {
@@ -55,11 +77,15 @@ final class NameTrie {
         int state = ROOT;
         List<Boolean> capitals = new ArrayList<>();
         boolean allCapitals = true;
+        int commas = 0;
+        int end = 0;
         while (scanner.next()) {
-            state = target(state, words.number(scanner.form()));
-            // Papers write "the Japan-U.S. security treaty" as often as "Security Treaty".
-            boolean mayBeSmall = entity.type() == EntityType.AGREEMENT && !capitals.isEmpty();
-            capitals.add(scanner.capitalFirst() && !mayBeSmall);
+            int number = words.number(scanner.form());
+            inNames.set(number);
+            state = target(state, number);
+            commas |= TextWords.hasComma(name, end, scanner.start()) ? 1 << capitals.size() : 0;
+            end = scanner.end();
+            capitals.add(scanner.capitalFirst() && !mayBeSmall(entity.type(), number, capitals.size(), name));
             allCapitals &= scanner.allCapitals();
         }
         if (state == ROOT) {
@@ -67,11 +93,25 @@ final class NameTrie {
         }
         boolean acronym = capitals.size() == 1 && allCapitals && name.equals(name.toUpperCase(Locale.ROOT));
         List<Spelling> here = new ArrayList<>(accepted.get(state));
-        boolean known = here.stream().anyMatch(other -> other.entity().equals(entity) && other.role() == role);
+        int pauses = commas;
+        boolean known = here.stream()
+                .anyMatch(other -> other.entity().id().equals(entity.id())
+                        && other.role() == role
+                        && other.commas() == pauses
+                        && other.acronym() == acronym);
         if (!known) {
-            here.add(new Spelling(entity, role, capitals, acronym));
+            here.add(new Spelling(entity, role, capitals, acronym, commas));
             accepted.set(state, List.copyOf(here));
         }
+    }
+
+    /** Papers write "the Japan-U.S. security treaty" as often as "Security Treaty", and "Kadena air base". */
+    private boolean mayBeSmall(EntityType type, int word, int place, String name) {
+        return switch (type) {
+            case AGREEMENT -> place > 0 || name.split(" ", LONG_NAME).length == LONG_NAME;
+            case BASE -> place > 0 && (kinds(word) & (WordKind.BASE_HEAD.bit() | WordKind.BEFORE_BASE.bit())) != 0;
+            default -> false;
+        };
     }
 
     private int target(int state, int word) {
@@ -122,6 +162,26 @@ final class NameTrie {
     /** {@return the number of the word that a scanner stands on; {@link #NONE} when no name has it} */
     int word(WordScanner scanner) {
         return words.find(scanner);
+    }
+
+    /** {@return the number of a form; {@link #NONE} when no name has it} */
+    int word(String form) {
+        return words.find(form);
+    }
+
+    /** {@return the number of the word of a name that a form may be a misspelling of; {@link #NONE} for none} */
+    int nearWord(String form) {
+        return near.find(form);
+    }
+
+    /** {@return the bits of the kinds of a word, by its number; 0 for none} */
+    int kinds(int word) {
+        return word >= 0 && word < kinds.length ? kinds[word] : 0;
+    }
+
+    /** {@return whether a word, by its number, is part of a name of the ledger} */
+    boolean isInName(int word) {
+        return word >= 0 && inNames.get(word);
     }
 
     /** {@return the state after a word; {@link #NONE} when no name goes on so} */

@@ -26,12 +26,22 @@ public record Occurrence(ArticleId article, int start, String surface, String be
      * @param span a span of the text
      */
     public static Occurrence at(ArticleId article, String text, TextSpan span) {
+        int from = Math.max(0, span.start() - CONTEXT);
+        int to = Math.min(text.length(), span.end() + CONTEXT);
         return new Occurrence(
                 article,
                 span.start(),
                 text.substring(span.start(), span.end()),
-                text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
-                text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+                text.substring(isInsideCharacter(text, from) ? from + 1 : from, span.start()),
+                text.substring(span.end(), isInsideCharacter(text, to) ? to - 1 : to));
+    }
+
+    /** Half of a character cannot be written down. */
+    private static boolean isInsideCharacter(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isHighSurrogate(text.charAt(at - 1))
+                && Character.isLowSurrogate(text.charAt(at));
     }
 
     /**

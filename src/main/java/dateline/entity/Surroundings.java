@@ -1,6 +1,6 @@
 package dateline.entity;
 
-import dateline.entity.MentionFinder.Candidate;
+import dateline.entity.Found.Candidate;
 import java.util.List;
 import java.util.Set;
 
@@ -9,21 +9,12 @@ import java.util.Set;
  * {@code Fort Campbell} are nobody.
  */
 final class Surroundings {
-    /** Capitalised words that may stand right before a family name alone: titles, offices, and what begins sentences. */
-    private static final Set<String> MAY_COME_BEFORE = words("""
-        mr mrs ms dr gen general adm admiral lt lieutenant col colonel capt captain maj major
-        president minister secretary ambassador governor gov mayor senator sen rep
-        representative congressman chairman chairwoman speaker premier chancellor professor prof
-        sir commander spokesman spokeswoman secretary-general director chief leader candidate
-        lawmaker envoy consul counselor justice president-elect marshal vice-president
-        negotiator the a an and or but nor for so yet as at by from in into of on to with
-        without under over after before since until while when where if though although because
-        that this these those then there here now later earlier yesterday today tomorrow
-        meanwhile however both neither either even only like unlike still once again said says
-        adds added asked told is was did does will would can could has had have may might must
-        should what who why how not no monday tuesday wednesday thursday friday saturday sunday
-        january february march april june july august september october november december
-        """);
+    /** Kinds of capitalised words that may stand right before a family name alone. */
+    private static final int MAY_COME_BEFORE = WordKind.PLAIN.bit()
+            | WordKind.ADDRESS.bit()
+            | WordKind.RANK.bit()
+            | WordKind.OFFICE.bit()
+            | WordKind.OFFICE_PART.bit();
 
     /** Capitalised words that may stand right behind a family name and leave it one. */
     private static final Set<String> MAY_COME_BEHIND = words("""
@@ -63,7 +54,10 @@ final class Surroundings {
             return before.length() > 1;
         }
         boolean apart = !between.isBlank() && !isDash(between);
-        return apart || between.contains("\n") || MAY_COME_BEFORE.contains(before) || isKnown(first - 1, words);
+        return apart
+                || between.contains("\n")
+                || (words.kinds(first - 1) & MAY_COME_BEFORE) != 0
+                || isKnown(first - 1, words);
     }
 
     private static boolean letStandBefore(int last, TextWords words) {
@@ -84,7 +78,7 @@ final class Surroundings {
 
     /** A word of another name: {@code the Obama-Hatoyama talks}, {@code In Tokyo Okada said}. */
     private static boolean isKnown(int word, TextWords words) {
-        return words.number(word) != NameTrie.NONE;
+        return words.isInName(word);
     }
 
     private static boolean letStandInJapanese(Candidate candidate, TextWords words) {

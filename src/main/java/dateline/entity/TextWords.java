@@ -2,6 +2,7 @@ package dateline.entity;
 
 import dateline.text.WordScanner;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The words of one text, as the finder needs them: where they stand, their numbers, the shape of their letters. */
 final class TextWords {
@@ -9,21 +10,36 @@ final class TextWords {
     private static final int CAPITALS = 2;
     private static final int LINE_CAPITALS = 4;
     private static final int CJK = 8;
+    private static final int INITIAL = 16;
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private static final int SHORT_FORMS =
+            WordKind.ADDRESS.bit() | WordKind.RANK.bit() | WordKind.LONE_OFFICE.bit() | WordKind.PARTICLE.bit();
+    private static final int LONGEST_SHORT_FORM = 4;
 
     /** In UTF-16 units; a longer line is no headline. */
     private static final int LONGEST_HEADLINE = 250;
 
     private final String text;
+    private final NameTrie trie;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private int[] numbers = new int[256];
+    private int[] hashes = new int[256];
     private byte[] shapes = new byte[256];
     private int count;
 
+    /**
+     * Reads a text.
+     *
+     * @param text the text as it is
+     * @param trie knows the words of names
+     */
     TextWords(String text, NameTrie trie) {
-        this.text = text;
+        this.text = FootnoteSigns.apart(BrokenLines.mended(text));
+        this.trie = trie;
         var scanner = new WordScanner();
-        scanner.reset(text);
+        scanner.reset(this.text);
         while (scanner.next()) {
             if (count == starts.length) {
                 grow();
@@ -31,18 +47,25 @@ final class TextWords {
             starts[count] = scanner.start();
             ends[count] = scanner.end();
             numbers[count] = trie.word(scanner);
-            shapes[count] = shape(scanner, numbers[count]);
+            hashes[count] = scanner.formHash();
+            shapes[count] = shape(scanner);
             count++;
         }
     }
 
-    private static byte shape(WordScanner scanner, int number) {
+    private static byte shape(WordScanner scanner) {
         int shape = scanner.capitalFirst() ? CAPITAL : 0;
         shape |= scanner.allCapitals() ? CAPITALS : 0;
         shape |= scanner.cjk() ? CJK : 0;
-        // Asked only of words that may be names: it looks at the whole line.
-        shape |= number != NameTrie.NONE && scanner.allCapitals() && scanner.isLineInCapitals() ? LINE_CAPITALS : 0;
+        shape |= scanner.capitalFirst() && isInitial(scanner) ? INITIAL : 0;
+        shape |= scanner.allCapitals() && scanner.isLineInCapitals() ? LINE_CAPITALS : 0;
         return (byte) shape;
+    }
+
+    /** A letter with a dot, or a few: {@code J.F.}, but not {@code U.S.}. */
+    private static boolean isInitial(WordScanner scanner) {
+        int length = scanner.formLength();
+        return length == 1 || (length <= 3 && scanner.dotted() && !scanner.hasForm("US"));
     }
 
     private void grow() {
@@ -50,6 +73,7 @@ final class TextWords {
         starts = Arrays.copyOf(starts, size);
         ends = Arrays.copyOf(ends, size);
         numbers = Arrays.copyOf(numbers, size);
+        hashes = Arrays.copyOf(hashes, size);
         shapes = Arrays.copyOf(shapes, size);
     }
 
@@ -73,6 +97,25 @@ final class TextWords {
         return numbers[word];
     }
 
+    /** {@return {@link String#hashCode()} of a word's form} */
+    int hash(int word) {
+        return hashes[word];
+    }
+
+    /** {@return the bits of the kinds of a word} */
+    int kinds(int word) {
+        return trie.kinds(numbers[word]);
+    }
+
+    boolean is(int word, WordKind kind) {
+        return (trie.kinds(numbers[word]) & kind.bit()) != 0;
+    }
+
+    /** {@return whether a word is part of a name of the ledger} */
+    boolean isInName(int word) {
+        return trie.isInName(numbers[word]);
+    }
+
     boolean hasCapital(int word) {
         return (shapes[word] & CAPITAL) != 0;
     }
@@ -85,24 +128,52 @@ final class TextWords {
         return (shapes[word] & LINE_CAPITALS) != 0;
     }
 
+    /** {@return whether a word begins with a figure} */
+    boolean isNumber(int word) {
+        char first = text.charAt(starts[word]);
+        return first >= '0' && first <= '9';
+    }
+
     boolean isCjk(int word) {
         return (shapes[word] & CJK) != 0;
     }
 
+    /** {@return whether a word is the first letter of a name, with a dot behind it} */
+    boolean isInitial(int word) {
+        boolean dot = ends[word] - starts[word] > 1 || (ends[word] < text.length() && text.charAt(ends[word]) == '.');
+        return (shapes[word] & INITIAL) != 0 && dot;
+    }
+
     /** {@return the letters of a word in lower case, as they stand in the text} */
     String lower(int word) {
-        return text.substring(starts[word], ends[word]).toLowerCase(java.util.Locale.ROOT);
+        String letters = text.substring(starts[word], ends[word]).toLowerCase(Locale.ROOT);
+        return letters.indexOf(SOFT_HYPHEN) < 0 ? letters : letters.replace(String.valueOf(SOFT_HYPHEN), "");
     }
 
     /** {@return whether a word and the next may belong to one name: nothing between them but what names have inside} */
     boolean isTied(int word) {
+        return isTied(word, false);
+    }
+
+    /** {@return the same, where a comma or colon may stand between them too} */
+    boolean isTiedOrListed(int word) {
+        return isTied(word, true);
+    }
+
+    /** {@return whether a word is the short form of a title, with a dot, and the next may belong to it: {@code Lt. Gen.}} */
+    boolean isShortened(int word) {
+        return behind(word).equals(". ");
+    }
+
+    private boolean isTied(int word, boolean listed) {
         boolean blank = false;
         boolean dash = false;
         for (int i = ends[word]; i < starts[word + 1]; i++) {
             char c = text.charAt(i);
-            boolean initial = c == '.' && ends[word] - starts[word] == 1;
+            boolean initial = c == '.' && isWrittenShort(word);
             boolean possessive = (c == 's' || c == 'S') && i > ends[word];
-            if (!initial && !possessive && !mayBeInside(c)) {
+            boolean pause = listed && isComma(c);
+            if (!initial && !possessive && !pause && !mayBeInside(c)) {
                 return false;
             }
             blank |= Character.isWhitespace(c) || Character.isSpaceChar(c);
@@ -110,6 +181,31 @@ final class TextWords {
         }
         // A dash with blanks around it parts two thoughts, not two words of a name.
         return !(blank && dash);
+    }
+
+    /** {@code J.}, {@code Gen.}, {@code St.} */
+    private boolean isWrittenShort(int word) {
+        int length = ends[word] - starts[word];
+        return length == 1 || (length <= LONGEST_SHORT_FORM && hasCapital(word) && (kinds(word) & SHORT_FORMS) != 0);
+    }
+
+    /** {@return whether a comma or colon stands in a part of a text} */
+    static boolean hasComma(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isComma(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComma(char c) {
+        return c == ',' || c == ':';
+    }
+
+    /** {@return whether a comma or colon stands between a word and the one before it} */
+    boolean isBehindComma(int word) {
+        return word > 0 && hasComma(text, ends[word - 1], starts[word]);
     }
 
     private static boolean mayBeInside(char c) {
@@ -122,6 +218,44 @@ final class TextWords {
                         || Character.getType(c) == Character.DASH_PUNCTUATION
                         || Character.getType(c) == Character.FORMAT;
         };
+    }
+
+    /** {@return the year that a word is: four figures, or two behind a month as in {@code MAY 69}; 0 for none} */
+    int year(int word) {
+        int length = ends[word] - starts[word];
+        char first = text.charAt(starts[word]);
+        if (length == 4 && (first == '1' || first == '2')) {
+            int year = number(starts[word], ends[word]);
+            return year >= 1800 && year < 2100 ? year : 0;
+        }
+        boolean month = length == 2 && word > 0 && ends[word - 1] - starts[word - 1] == 3 && hasOnlyCapitals(word - 1);
+        int year = month ? number(starts[word], ends[word]) : 0;
+        return year > 31 ? 1900 + year : 0;
+    }
+
+    private int number(int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+
+    /** {@return whether two words stand on one line} */
+    boolean isSameLine(int one, int other) {
+        int from = Math.min(ends[one], ends[other]);
+        int to = Math.max(starts[one], starts[other]);
+        int lineBreak = text.indexOf('\n', from);
+        return lineBreak < 0 || lineBreak >= to;
+    }
+
+    /** {@return the text from one word to another, breaks of lines as blanks} */
+    String between(int first, int last) {
+        return text.substring(starts[first], ends[last]).replaceAll("\\s+", " ");
     }
 
     /** {@return the text between a word and the next} */

@@ -2,6 +2,9 @@ package dateline.entity;
 
 import dateline.text.WordScanner;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers for the forms of words, found without making a string of the form. */
@@ -38,6 +41,35 @@ final class WordTable {
             slot = (slot + 1) & (forms.length - 1);
         }
         return NameTrie.NONE;
+    }
+
+    /** {@return the number of a form; {@link NameTrie#NONE} when it has none} */
+    int find(String form) {
+        int slot = slot(form.hashCode());
+        for (String there = forms[slot]; there != null; there = forms[slot]) {
+            if (there.equals(form)) {
+                return numbers[slot];
+            }
+            slot = (slot + 1) & (forms.length - 1);
+        }
+        return NameTrie.NONE;
+    }
+
+    /** {@return how many numbers were given} */
+    int count() {
+        return count;
+    }
+
+    /** {@return the forms with some of the numbers} */
+    Map<String, Integer> formsOf(BitSet wanted) {
+        Map<String, Integer> found = new HashMap<>();
+        for (int slot = 0; slot < forms.length; slot++) {
+            String form = forms[slot];
+            if (form != null && wanted.get(numbers[slot])) {
+                found.put(form, numbers[slot]);
+            }
+        }
+        return found;
     }
 
     private void grow() {

@@ -7,6 +7,7 @@ import dateline.archive.SourceFile;
 import dateline.entity.Mention;
 import dateline.text.ArticleAnalyzer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class ArticleDocument {
         fields.add(new StringField(Fields.FILE, Fields.term(file), Field.Store.NO));
         words(fields, new ArticleIndex.IndexedText(article.text(), indexed.mentions()), analyzer);
         date(fields, article);
-        facets(fields, article, indexed.mentions());
+        origin(fields, article);
         stored(fields, indexed);
         return fields;
     }
@@ -69,7 +70,7 @@ final class ArticleDocument {
 
     private static void words(List<IndexableField> fields, ArticleIndex.IndexedText text, ArticleAnalyzer analyzer) {
         String plain = text.text().plain();
-        var stream = new MentionFilter(analyzer.tokenStream(Fields.TEXT, plain), text.mentions());
+        var stream = new MentionFilter(analyzer.tokenStream(Fields.TEXT, plain), text);
         fields.add(new Field(Fields.TEXT, stream, WORDS));
         fields.add(new NumericDocValuesField(Fields.STORED_CHARACTERS, plain.length()));
         // Read by the index after the field above was, so that it tells what really went through.
@@ -80,6 +81,17 @@ final class ArticleDocument {
             }
         });
         fields.add(new Field(Fields.HEADLINE, text.text().headline(), WORDS));
+        mentions(fields, text);
+    }
+
+    private static void mentions(List<IndexableField> fields, ArticleIndex.IndexedText text) {
+        Set<MentionTerm> seen = new HashSet<>();
+        for (Mention mention : text.mentions()) {
+            MentionTerm term = MentionTerm.of(mention, text.text().plain());
+            if (seen.add(term)) {
+                fields.add(new SortedSetDocValuesField(Fields.MENTIONS, new BytesRef(term.value())));
+            }
+        }
     }
 
     private static void date(List<IndexableField> fields, Article article) {
@@ -90,26 +102,18 @@ final class ArticleDocument {
         });
     }
 
-    private static void facets(List<IndexableField> fields, Article article, List<Mention> mentions) {
-        Set<String> seen = new LinkedHashSet<>();
-        for (Mention mention : mentions) {
-            if (seen.add(mention.entity().value())) {
-                facet(fields, FacetKind.of(mention.type()), mention.entity().value());
-            }
-        }
+    private static void origin(List<IndexableField> fields, Article article) {
         // What an article rests on beside its source is searched, but would flood the sidebar.
-        article.source().ifPresent(source -> facet(fields, FacetKind.SOURCE, source));
+        article.source().ifPresent(source -> {
+            fields.add(new StringField(Fields.SOURCE_NAME, term(source), Field.Store.NO));
+            fields.add(new SortedSetDocValuesField(Fields.SOURCE_NAME, new BytesRef(term(source))));
+        });
         for (String source : new LinkedHashSet<>(article.sources())) {
             fields.add(new Field(Fields.SOURCE_WORDS, source, WORDS));
         }
         for (String topic : new LinkedHashSet<>(article.topics())) {
             fields.add(new StringField(Fields.TOPICS, term(topic), Field.Store.NO));
         }
-    }
-
-    private static void facet(List<IndexableField> fields, FacetKind kind, String value) {
-        fields.add(new StringField(Fields.facet(kind), term(value), Field.Store.NO));
-        fields.add(new SortedSetDocValuesField(Fields.facet(kind), new BytesRef(term(value))));
     }
 
     private static void stored(List<IndexableField> fields, IndexedArticle indexed) {

@@ -6,6 +6,9 @@ import dateline.archive.Location;
 import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import dateline.archive.TextSpan;
+import dateline.entity.CorrectedLedger;
+import dateline.entity.EntityId;
+import dateline.entity.Mention;
 import dateline.job.Progress;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,44 @@ public interface ArticleIndex extends AutoCloseable {
      * @return the words that match, in order, none overlapping; nothing for a query that says nothing of the text
      */
     List<TextSpan> hits(String query, IndexedText article);
+
+    /**
+     * Reads the names in the articles through a ledger from now on, in queries, marks and counts alike. A search that is
+     * under way sees the old ledger to its end.
+     *
+     * @param ledger the names, corrected
+     * @param unsettled spellings that articles were perhaps not indexed with as they are now: where one belongs to an entry
+     *     now, its words count as mentions of that entry wherever they stand; what was found by one that belongs to none
+     *     counts no longer
+     * @throws SearchFault when the index cannot be read
+     */
+    void adopt(CorrectedLedger ledger, Set<String> unsettled) throws SearchFault;
+
+    /**
+     * {@return the articles that have to be indexed again when these names changed: that hold one of the spellings as
+     * words, or a name that was found as one of the entities when they were indexed}
+     *
+     * @param spellings words in their order; plurals and tenses do not count
+     * @param entities of the ledger as it is or was, or of form alone
+     * @throws SearchFault when the index cannot be read
+     */
+    Set<ArticleId> holding(Set<String> spellings, Set<EntityId> entities) throws SearchFault;
+
+    /**
+     * {@return the mark that {@link IndexUpdate#settle} set last, and a commit made durable; empty when there is none}
+     *
+     * @throws SearchFault when the index cannot be read
+     */
+    String settledUpTo() throws SearchFault;
+
+    /**
+     * {@return the topics that hold an article and why, in the order of the topics' file; none when the index has no such
+     * article}
+     *
+     * @param id an article
+     * @throws SearchFault when the index cannot be read
+     */
+    List<TopicReason> topicsOf(ArticleId id) throws SearchFault;
 
     /**
      * {@return where an article stands on disk; empty when the index has no such article}
@@ -83,5 +124,5 @@ public interface ArticleIndex extends AutoCloseable {
      * @param text the text
      * @param mentions the names found in it
      */
-    record IndexedText(ArticleText text, List<dateline.entity.Mention> mentions) {}
+    record IndexedText(ArticleText text, List<Mention> mentions) {}
 }

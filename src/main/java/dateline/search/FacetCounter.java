@@ -3,54 +3,87 @@ package dateline.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.LongValues;
-import org.jspecify.annotations.Nullable;
 
-/** Counts the values of articles found, over one state of the index. May be used from several threads. */
+/**
+ * Counts the values of articles found, over one state of the index: most frequent first, then by label; topics and years
+ * in their own order. May be used from several threads.
+ */
 final class FacetCounter {
     private final IndexReader reader;
-    private final Vocabulary vocabulary;
+    private final MentionLens lens;
     private final TopicSets topics;
-    private final Map<FacetKind, Values> values = new ConcurrentHashMap<>();
+    private final SourceCounter sources;
+    private final EntityCounter entities;
 
-    FacetCounter(IndexReader reader, Vocabulary vocabulary, TopicSets topics) {
+    FacetCounter(IndexReader reader, MentionLens lens, TopicSets topics, SourceCounter sources) {
         this.reader = reader;
-        this.vocabulary = vocabulary;
+        this.lens = lens;
         this.topics = topics;
+        this.sources = sources;
+        this.entities = new EntityCounter(reader, lens);
     }
 
     /**
-     * {@return how many of some articles have each value of a kind: most frequent first, then by name; topics and years in
-     * their own order}
+     * {@return how many of some articles have each value of some kinds}
      *
-     * @param kind the kind to count
+     * @param kinds the kinds to count
      * @param found the articles, as bits of the whole index
      */
-    List<FacetCount> count(FacetKind kind, FixedBitSet found) throws IOException {
-        return switch (kind) {
-            case TOPIC -> topics(found);
-            case YEAR -> years(found);
-            default -> values(kind, found);
-        };
+    Map<FacetKind, List<FacetCount>> count(Collection<FacetKind> kinds, FixedBitSet found) throws IOException {
+        Map<FacetKind, List<FacetCount>> facets = new EnumMap<>(FacetKind.class);
+        for (FacetKind kind : kinds) {
+            switch (kind) {
+                case TOPIC -> facets.put(kind, topics(found));
+                case YEAR -> facets.put(kind, years(found));
+                case SOURCE -> facets.put(kind, sources.count(found));
+                default -> facets.put(kind, new ArrayList<>());
+            }
+        }
+        if (kinds.stream().anyMatch(kind -> kind.entityType().isPresent())) {
+            addEntities(facets, found);
+        }
+        return facets;
+    }
+
+    private void addEntities(Map<FacetKind, List<FacetCount>> facets, FixedBitSet found) throws IOException {
+        int[] counts = entities.count(found);
+        for (int number : mostFrequentFirst(counts)) {
+            MentionLens.NamedEntity entity = lens.entities().get(number);
+            List<FacetCount> ofKind = facets.get(entity.kind());
+            if (ofKind != null) {
+                ofKind.add(new FacetCount(entity.kind(), entity.id().value(), entity.label(), counts[number]));
+            }
+        }
+    }
+
+    /** The numbers of what was counted at all; of equally frequent ones the lower number first. */
+    private static int[] mostFrequentFirst(int[] counts) {
+        long[] ranks = new long[counts.length];
+        int counted = 0;
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                ranks[counted++] = (long) -counts[number] << Integer.SIZE | number;
+            }
+        }
+        Arrays.sort(ranks, 0, counted);
+        return Arrays.stream(ranks, 0, counted).mapToInt(rank -> (int) rank).toArray();
     }
 
     private List<FacetCount> topics(FixedBitSet found) throws IOException {
         List<FacetCount> counts = new ArrayList<>();
-        for (var topic : vocabulary.topics().topics()) {
+        for (var topic : lens.vocabulary().topics().topics()) {
             int count = (int) FixedBitSet.intersectionCount(found, topics.of(topic));
             if (count > 0) {
                 counts.add(new FacetCount(FacetKind.TOPIC, topic.id(), topic.label(), count));
@@ -60,10 +93,10 @@ final class FacetCounter {
     }
 
     private List<FacetCount> years(FixedBitSet found) throws IOException {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        // Articles of one day often lie side by side: the year of the last day is kept.
+        Map<Integer, int[]> counts = new HashMap<>();
+        // Articles of one day often lie side by side: the count of the last day is kept.
         long lastDay = Long.MIN_VALUE;
-        int year = 0;
+        int[] count = new int[1];
         for (LeafReaderContext leaf : reader.leaves()) {
             NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.DAY);
             var each = new SegmentBits(found, leaf);
@@ -71,77 +104,17 @@ final class FacetCounter {
                 if (days.advanceExact(doc)) {
                     if (days.longValue() != lastDay) {
                         lastDay = days.longValue();
-                        year = LocalDate.ofEpochDay(lastDay).getYear();
+                        count = counts.computeIfAbsent(
+                                LocalDate.ofEpochDay(lastDay).getYear(), none -> new int[1]);
                     }
-                    counts.merge(year, 1, Integer::sum);
+                    count[0]++;
                 }
             }
         }
-        List<FacetCount> facets = new ArrayList<>();
-        counts.forEach((each, count) ->
-                facets.add(new FacetCount(FacetKind.YEAR, String.valueOf(each), String.valueOf(each), count)));
-        return facets;
-    }
-
-    private List<FacetCount> values(FacetKind kind, FixedBitSet found) throws IOException {
-        Values known = values.get(kind);
-        if (known == null) {
-            known = Values.of(reader, Fields.facet(kind));
-            values.put(kind, known);
-        }
-        int[] counts = new int[known.size()];
-        for (LeafReaderContext leaf : reader.leaves()) {
-            SortedSetDocValues ordinals = DocValues.getSortedSet(leaf.reader(), Fields.facet(kind));
-            LongValues global = known.global(leaf.ord);
-            var each = new SegmentBits(found, leaf);
-            for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-                if (ordinals.advanceExact(doc)) {
-                    for (int i = ordinals.docValueCount(); i > 0; i--) {
-                        counts[(int) global.get(ordinals.nextOrd())]++;
-                    }
-                }
-            }
-        }
-        return named(kind, known, counts);
-    }
-
-    private List<FacetCount> named(FacetKind kind, Values known, int[] counts) throws IOException {
-        List<FacetCount> facets = new ArrayList<>();
-        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-            if (counts[ordinal] > 0) {
-                String id = known.lookUp(ordinal);
-                facets.add(new FacetCount(kind, id, vocabulary.label(kind, id), counts[ordinal]));
-            }
-        }
-        facets.sort(Comparator.comparingInt(FacetCount::count)
-                .reversed()
-                .thenComparing(FacetCount::label)
-                .thenComparing(FacetCount::id));
-        return facets;
-    }
-
-    /** The values of one field with ordinals that hold over all segments. */
-    private record Values(
-            @Nullable SortedSetDocValues all, @Nullable OrdinalMap map) {
-        static Values of(IndexReader reader, String field) throws IOException {
-            SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, field);
-            OrdinalMap map = all instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null;
-            return new Values(all, map);
-        }
-
-        int size() {
-            return all == null ? 0 : (int) all.getValueCount();
-        }
-
-        LongValues global(int segment) {
-            return map == null ? LongValues.IDENTITY : map.getGlobalOrds(segment);
-        }
-
-        synchronized String lookUp(int ordinal) throws IOException {
-            if (all == null) {
-                throw new IllegalStateException("no value has an ordinal");
-            }
-            return all.lookupOrd(ordinal).utf8ToString();
-        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(year -> new FacetCount(
+                        FacetKind.YEAR, year.getKey().toString(), year.getKey().toString(), year.getValue()[0]))
+                .toList();
     }
 }

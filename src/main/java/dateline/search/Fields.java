@@ -6,7 +6,7 @@ import java.time.Instant;
 /** The fields of the index, and how values are written into them. Change {@link #VERSION} with any of it. */
 final class Fields {
     /** The version of all that is in the index; an index of another version is made anew. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** {@link #ARTICLE} or {@link #FILE_RECORD}. */
     static final String KIND = "kind";
@@ -21,6 +21,13 @@ final class Fields {
     static final String HEADLINE = "headline";
     static final String SOURCE_WORDS = "sourceWords";
     static final String TOPICS = "topics";
+
+    /** The first source, whole, as postings and as doc values. */
+    static final String SOURCE_NAME = "sourceName";
+
+    /** The {@link MentionTerm}s of an article, each once, as doc values. */
+    static final String MENTIONS = "mentions";
+
     static final String DAY = "day";
     static final String STORED_CHARACTERS = "storedCharacters";
     static final String INDEXED_CHARACTERS = "indexedCharacters";
@@ -35,15 +42,10 @@ final class Fields {
     static final String LOCATION_OFFSET = "locationOffset";
     static final String LOCATION_LENGTH = "locationLength";
 
-    /** Begins a term of {@link #TEXT} that is an entity's id. */
+    /** Begins a term of {@link #TEXT} that is a {@link MentionTerm}. */
     static final char ENTITY_MARK = '\u0002';
 
     private Fields() {}
-
-    /** {@return the field that holds the values of a facet, as postings and as doc values} */
-    static String facet(FacetKind kind) {
-        return "facet." + kind.word();
-    }
 
     /** {@return a file with its size and time as one term} */
     static String term(SourceFile file) {

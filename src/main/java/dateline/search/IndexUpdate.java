@@ -25,6 +25,21 @@ public interface IndexUpdate extends AutoCloseable {
     void add(IndexedArticle article, SourceFile file) throws SearchFault;
 
     /**
+     * Puts an article in the place of the one that has its id, if there is one.
+     *
+     * @param article the article
+     * @param file the file it came from
+     */
+    void replace(IndexedArticle article, SourceFile file) throws SearchFault;
+
+    /**
+     * Says how far the articles follow the corrections of the ledger, from the next commit on.
+     *
+     * @param mark names the last correction that they follow
+     */
+    void settle(String mark) throws SearchFault;
+
+    /**
      * Records that a file was read to its end, and what is wrong in it. Every file that was read is recorded, also one
      * that held no article, so that it is not read again before it changes.
      *

@@ -5,6 +5,8 @@ import dateline.archive.Location;
 import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import dateline.archive.TextSpan;
+import dateline.entity.CorrectedLedger;
+import dateline.entity.EntityId;
 import dateline.entity.EntityLedger;
 import dateline.job.Progress;
 import dateline.text.ArticleAnalyzer;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,6 +25,8 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -30,37 +35,46 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /** An index of an archive in a folder, by Apache Lucene. */
 public final class LuceneIndex implements ArticleIndex {
-    private static final String VERSION_KEY = "dateline.version";
-    private static final String STAMP_KEY = "dateline.vocabulary";
     private static final int BUFFER_MEGABYTES = 128;
     private static final int MOST_CLAUSES = 65_536;
 
     private final Directory directory;
-    private final Vocabulary vocabulary;
-    private final String stamp;
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
     private final Readers readers;
     private final ReentrantLock oneUpdate = new ReentrantLock();
 
-    private LuceneIndex(Directory directory, Vocabulary vocabulary, String stamp) throws IOException {
+    private LuceneIndex(Directory directory, Vocabulary vocabulary) throws IOException {
         this.directory = directory;
-        this.vocabulary = vocabulary;
-        this.stamp = stamp;
         this.readers = new Readers(DirectoryReader.open(directory), vocabulary);
     }
 
     /**
-     * Opens or makes an index. One that is damaged, of another version, or made with another vocabulary is emptied.
+     * Opens or makes an index, read through a ledger without corrections.
      *
      * @param folder where it is kept; made when it is not there
      * @param ledger the names that queries may speak of
      * @param topics the topics, with the queries that fill them
      * @param stamp names the vocabulary (ledger and topics) that articles were indexed with
      * @return the index, to be closed by the caller
+     * @throws SearchFault as the other way to open it does
+     */
+    public static LuceneIndex open(Path folder, EntityLedger ledger, TopicTree topics, String stamp)
+            throws SearchFault {
+        return open(folder, CorrectedLedger.of(ledger, List.of()), topics, stamp);
+    }
+
+    /**
+     * Opens or makes an index. One that is damaged, of another version, or made with another vocabulary is emptied.
+     *
+     * @param folder where it is kept; made when it is not there
+     * @param ledger the names that queries may speak of, corrected
+     * @param topics the topics, with the queries that fill them
+     * @param stamp names the vocabulary (ledger before corrections, and topics) that articles were indexed with
+     * @return the index, to be closed by the caller
      * @throws SearchFault when the folder cannot be read or written, or an index that has to be made anew is being written
      *     to by another process
      */
-    public static LuceneIndex open(Path folder, EntityLedger ledger, TopicTree topics, String stamp)
+    public static LuceneIndex open(Path folder, CorrectedLedger ledger, TopicTree topics, String stamp)
             throws SearchFault {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         try {
@@ -70,12 +84,12 @@ public final class LuceneIndex implements ArticleIndex {
             if (!isUsable(directory, stamp)) {
                 empty(directory, stamp);
             }
-            var vocabulary = new Vocabulary(ledger, topics);
+            var vocabulary = new Vocabulary(ledger, Set.of(), topics);
             try {
-                return new LuceneIndex(directory, vocabulary, stamp);
+                return new LuceneIndex(directory, vocabulary);
             } catch (IOException | IllegalArgumentException damaged) {
                 empty(directory, stamp);
-                return new LuceneIndex(directory, vocabulary, stamp);
+                return new LuceneIndex(directory, vocabulary);
             }
         } catch (IOException failed) {
             throw onDisk(failed);
@@ -84,11 +98,15 @@ public final class LuceneIndex implements ArticleIndex {
 
     private static boolean isUsable(Directory directory, String stamp) {
         try {
-            Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-            return Fields.VERSION.equals(data.get(VERSION_KEY)) && stamp.equals(data.get(STAMP_KEY));
+            CommitData data = commitData(directory);
+            return data.version().equals(Fields.VERSION) && data.stamp().equals(stamp);
         } catch (IOException | IllegalArgumentException missingOrDamaged) {
             return false;
         }
+    }
+
+    private static CommitData commitData(Directory directory) throws IOException {
+        return CommitData.read(SegmentInfos.readLatestCommit(directory).getUserData());
     }
 
     /** A lock of Lucene's is an empty file; one with content was damaged, and would refuse every writer for ever. */
@@ -109,36 +127,62 @@ public final class LuceneIndex implements ArticleIndex {
             }
         }
         try (var writer = new IndexWriter(directory, config)) {
-            mark(writer, stamp);
+            CommitData.fresh(stamp).write(writer);
             writer.commit();
         }
     }
 
-    private static void mark(IndexWriter writer, String stamp) {
-        writer.setLiveCommitData(
-                Map.of(VERSION_KEY, Fields.VERSION, STAMP_KEY, stamp).entrySet());
+    @Override
+    public SearchResult search(SearchRequest request, Progress progress) throws SearchFault {
+        return readers.with(snapshot -> new Search(snapshot, progress).run(request));
     }
 
     @Override
-    public SearchResult search(SearchRequest request, Progress progress) throws SearchFault {
-        return readers.with(snapshot -> new Search(snapshot, vocabulary, progress).run(request));
+    public void adopt(CorrectedLedger ledger, Set<String> unsettled) throws SearchFault {
+        readers.adopt(ledger, unsettled);
+    }
+
+    @Override
+    public Set<ArticleId> holding(Set<String> spellings, Set<EntityId> entities) throws SearchFault {
+        return readers.with(snapshot -> {
+            var any = new BooleanQuery.Builder().add(snapshot.lens().foundAs(entities), Occur.SHOULD);
+            for (String spelling : spellings) {
+                WordQueries.of(Fields.TEXT, spelling, Clause.Match.EXACT)
+                        .ifPresent(words -> any.add(words, Occur.SHOULD));
+            }
+            return snapshot.articles(any.build());
+        });
+    }
+
+    @Override
+    public String settledUpTo() throws SearchFault {
+        return readers.with(snapshot -> snapshot.commitData().settled());
+    }
+
+    @Override
+    public List<TopicReason> topicsOf(ArticleId id) throws SearchFault {
+        return readers.with(snapshot -> {
+            OptionalInt number = snapshot.number(id);
+            return number.isEmpty()
+                    ? List.<TopicReason>of()
+                    : new TopicReasons(snapshot.lens(), new OneArticle(snapshot.reader(), number.getAsInt())).all();
+        });
     }
 
     @Override
     public List<TextSpan> hits(String query, IndexedText article) {
-        Compiled compiled =
-                new QueryCompiler(vocabulary).compile(QueryParser.parse(query).clause());
-        if (compiled.marks().isEmpty()) {
-            return List.of();
-        }
         try (var memory = new ByteBuffersDirectory()) {
             var config = new IndexWriterConfig(analyzer).setUseCompoundFile(false);
             try (var writer = new IndexWriter(memory, config)) {
                 writer.addDocument(ArticleDocument.of(article, analyzer));
             }
             try (var reader = DirectoryReader.open(memory)) {
-                var spans = new Spans(new IndexSearcher(reader), compiled.marks());
-                return Spans.joined(spans.in(reader.leaves().getFirst(), 0));
+                var terms = new MentionTerms(reader);
+                var lens = new MentionLens(
+                        readers.vocabulary(), terms, reader.leaves().size());
+                Compiled compiled =
+                        new QueryCompiler(lens).compile(QueryParser.parse(query).clause());
+                return Spans.joined(new OneArticle(reader, 0).matches(compiled.marks()));
             }
         } catch (IOException inMemory) {
             throw new java.io.UncheckedIOException(inMemory);
@@ -181,10 +225,10 @@ public final class LuceneIndex implements ArticleIndex {
             var config = new IndexWriterConfig(analyzer)
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setOpenMode(IndexWriterConfig.OpenMode.APPEND);
+            CommitData data = commitData(directory);
             var writer = new IndexWriter(directory, config);
-            mark(writer, stamp);
             begun = true;
-            return new LuceneUpdate(writer, analyzer, readers::renew, oneUpdate::unlock);
+            return new LuceneUpdate(writer, analyzer, data, readers, oneUpdate::unlock);
         } catch (IOException failed) {
             throw onDisk(failed);
         } finally {

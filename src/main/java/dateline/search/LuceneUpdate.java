@@ -17,13 +17,16 @@ final class LuceneUpdate implements IndexUpdate {
 
     private final IndexWriter writer;
     private final ArticleAnalyzer analyzer;
-    private final Runnable afterCommit;
+    private final Readers readers;
     private final Runnable afterClose;
 
-    LuceneUpdate(IndexWriter writer, ArticleAnalyzer analyzer, Runnable afterCommit, Runnable afterClose) {
+    private CommitData data;
+
+    LuceneUpdate(IndexWriter writer, ArticleAnalyzer analyzer, CommitData data, Readers readers, Runnable afterClose) {
         this.writer = writer;
         this.analyzer = analyzer;
-        this.afterCommit = afterCommit;
+        this.data = data;
+        this.readers = readers;
         this.afterClose = afterClose;
     }
 
@@ -43,6 +46,18 @@ final class LuceneUpdate implements IndexUpdate {
     }
 
     @Override
+    public void replace(IndexedArticle article, SourceFile file) throws SearchFault {
+        var before =
+                new Term(Fields.ID, ArticleDocument.term(article.article().id().value()));
+        attempt(() -> writer.updateDocument(before, ArticleDocument.of(article, file, analyzer)));
+    }
+
+    @Override
+    public void settle(String mark) {
+        data = data.settledUpTo(mark);
+    }
+
+    @Override
     public void record(SourceFile file, List<Problem> problems) throws SearchFault {
         if (!problems.isEmpty()) {
             attempt(() -> writer.addDocument(ArticleDocument.record(file, ProblemWords.write(problems))));
@@ -51,8 +66,9 @@ final class LuceneUpdate implements IndexUpdate {
 
     @Override
     public void commit() throws SearchFault {
+        data.write(writer);
         attempt(writer::commit);
-        afterCommit.run();
+        readers.renew();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the entity of each mention among the words, at the place of the mention's first word and with the mention's
+ * Puts the {@link MentionTerm} of each mention among the words, at the place of the mention's first word and with the mention's
  * offsets, so that names are found, counted, marked and brought near to words as words are.
  */
 final class MentionFilter extends TokenFilter {
@@ -19,15 +19,17 @@ final class MentionFilter extends TokenFilter {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
+    private final String plain;
     private final List<Mention> mentions;
     private int next;
     private @Nullable Mention due;
     private int wordStart;
     private int charactersSeen;
 
-    MentionFilter(TokenStream words, List<Mention> mentions) {
+    MentionFilter(TokenStream words, ArticleIndex.IndexedText text) {
         super(words);
-        this.mentions = mentions;
+        this.plain = text.text().plain();
+        this.mentions = text.mentions();
     }
 
     @Override
@@ -53,7 +55,7 @@ final class MentionFilter extends TokenFilter {
 
     private void give(Mention mention) {
         clearAttributes();
-        term.setEmpty().append(Fields.ENTITY_MARK).append(mention.entity().value());
+        term.setEmpty().append(MentionTerm.of(mention, plain).inText().text());
         // Lucene wants offsets that never go back.
         offset.setOffset(wordStart, Math.max(wordStart, mention.span().end()));
         increment.setPositionIncrement(0);

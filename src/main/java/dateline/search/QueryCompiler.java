@@ -17,7 +17,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /** Turns a query that was read into one that the index runs. Use one for one query. */
@@ -25,19 +24,24 @@ final class QueryCompiler {
     /** All articles, without the records of files. */
     static final Query EVERY_ARTICLE = new ConstantScoreQuery(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
 
+    /** How many names a sentence lists. */
+    private static final int MOST_LABELS = 8;
+
     private static final float HEADLINE_BOOST = 2f;
 
     /** What was typed comes first; a phrase of rare characters would else outweigh it. */
     private static final float OTHER_SCRIPT_BOOST = 0.25f;
 
+    private final MentionLens lens;
     private final Vocabulary vocabulary;
     private final List<Query> marks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<String> topicsBeingRead = new HashSet<>();
     private int negations;
 
-    QueryCompiler(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    QueryCompiler(MentionLens lens) {
+        this.lens = lens;
+        this.vocabulary = lens.vocabulary();
     }
 
     /** {@return a query ready to run} */
@@ -158,22 +162,22 @@ final class QueryCompiler {
     }
 
     private Query entity(Clause.Named named) {
-        List<EntityId> entities = vocabulary.entities(named.kind(), named.value());
+        List<EntityId> entities = lens.entities(named.kind(), named.value());
         if (entities.isEmpty()) {
-            notes.add("No " + named.kind().word() + " in the ledger has the name “" + named.value()
-                    + "”: it is looked for as words.");
+            notes.add(
+                    "No " + named.kind().word() + " has the name “" + named.value() + "”: it is looked for as words.");
             return words(new Clause.Words(named.value(), Clause.Style.PHRASE, Clause.Match.LOOSE, Clause.Part.TEXT));
         }
         if (entities.size() > 1) {
-            notes.add(named.kind().word() + ":" + named.value() + " stands for "
-                    + entities.stream()
-                            .map(id -> vocabulary.label(named.kind(), id.value()))
-                            .collect(Collectors.joining(", "))
-                    + ".");
+            notes.add(named.kind().word() + ":" + named.value() + " stands for " + labels(entities) + ".");
         }
-        var builder = new SynonymQuery.Builder(Fields.TEXT);
-        entities.forEach(id -> builder.addTerm(new Term(Fields.TEXT, Fields.ENTITY_MARK + id.value())));
-        return mark(builder.build());
+        return mark(lens.mentions(entities));
+    }
+
+    private String labels(List<EntityId> entities) {
+        String some = entities.stream().limit(MOST_LABELS).map(lens::label).collect(Collectors.joining(", "));
+        int others = entities.size() - MOST_LABELS;
+        return others > 0 ? some + " and " + others + " more" : some;
     }
 
     private Query topic(Clause.Named named) {

@@ -1,6 +1,8 @@
 package dateline.search;
 
+import dateline.entity.CorrectedLedger;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 
@@ -11,12 +13,13 @@ final class Readers {
         T run(Snapshot snapshot) throws IOException, SearchFault;
     }
 
-    private final Vocabulary vocabulary;
+    /** Held by who makes the next state, so that none is lost; searches go on over the newest meanwhile. */
+    private final ReentrantLock making = new ReentrantLock();
+
     private final ReentrantLock change = new ReentrantLock();
     private Snapshot newest;
 
-    Readers(DirectoryReader reader, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    Readers(DirectoryReader reader, Vocabulary vocabulary) throws IOException {
         this.newest = new Snapshot(reader, vocabulary);
     }
 
@@ -52,29 +55,64 @@ final class Readers {
         }
     }
 
+    /** {@return the names and topics of the newest state} */
+    Vocabulary vocabulary() {
+        change.lock();
+        try {
+            return newest.lens().vocabulary();
+        } finally {
+            change.unlock();
+        }
+    }
+
+    /** Reads the newest state of the index with other names from now on; whoever searches sees both old or both new. */
+    void adopt(CorrectedLedger names, Set<String> unsettled) throws SearchFault {
+        making.lock();
+        try {
+            with(older -> {
+                Vocabulary vocabulary = older.lens().vocabulary().with(names, unsettled);
+                show(older.readWith(vocabulary));
+                return vocabulary;
+            });
+        } finally {
+            making.unlock();
+        }
+    }
+
     /** Looks for a newer state on disk. */
     void renew() {
-        change.lock();
+        making.lock();
         try {
             DirectoryReader newer = DirectoryReader.openIfChanged(newest.reader());
             if (newer != null) {
                 Snapshot older = newest;
-                newest = new Snapshot(newer, vocabulary);
+                show(new Snapshot(newer, older.lens().vocabulary()));
                 release(older);
             }
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private void show(Snapshot newer) {
+        change.lock();
+        try {
+            newest = newer;
         } finally {
             change.unlock();
         }
     }
 
     void close() throws IOException {
+        making.lock();
         change.lock();
         try {
             newest.reader().decRef();
         } finally {
             change.unlock();
+            making.unlock();
         }
     }
 }

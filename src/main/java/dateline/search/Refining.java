@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.entity.EntityId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -22,10 +23,10 @@ final class Refining {
     private final Map<FacetKind, BooleanQuery.Builder> included = new EnumMap<>(FacetKind.class);
     private final BooleanQuery.Builder excluded = new BooleanQuery.Builder();
     private final boolean excludes;
-    private final Vocabulary vocabulary;
+    private final MentionLens lens;
 
-    Refining(List<Refinement> refinements, Vocabulary vocabulary, TopicSets topics) throws IOException {
-        this.vocabulary = vocabulary;
+    Refining(List<Refinement> refinements, MentionLens lens, TopicSets topics) throws IOException {
+        this.lens = lens;
         boolean anyExcluded = false;
         for (Refinement refinement : refinements) {
             Query filter = filter(refinement, topics);
@@ -43,11 +44,12 @@ final class Refining {
     private Query filter(Refinement refinement, TopicSets topics) throws IOException {
         return switch (refinement.kind()) {
             case TOPIC -> {
-                var topic = vocabulary.topics().get(refinement.id());
+                var topic = lens.vocabulary().topics().get(refinement.id());
                 yield topic.isEmpty() ? MatchNoDocsQuery.INSTANCE : new BitsQuery(topics.of(topic.get()));
             }
             case YEAR -> year(refinement.id());
-            default -> new TermQuery(new Term(Fields.facet(refinement.kind()), ArticleDocument.term(refinement.id())));
+            case SOURCE -> new TermQuery(new Term(Fields.SOURCE_NAME, ArticleDocument.term(refinement.id())));
+            default -> lens.mentions(List.of(new EntityId(refinement.id())));
         };
     }
 

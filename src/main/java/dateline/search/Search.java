@@ -6,10 +6,10 @@ import dateline.job.Progress;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -29,13 +29,13 @@ final class Search {
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
     private final Snapshot snapshot;
-    private final Vocabulary vocabulary;
+    private final MentionLens lens;
     private final Progress progress;
     private final IndexSearcher searcher;
 
-    Search(Snapshot snapshot, Vocabulary vocabulary, Progress progress) {
+    Search(Snapshot snapshot, Progress progress) {
         this.snapshot = snapshot;
-        this.vocabulary = vocabulary;
+        this.lens = snapshot.lens();
         this.progress = progress;
         this.searcher = new IndexSearcher(snapshot.reader());
         searcher.setTimeout(progress::isCancelled);
@@ -48,14 +48,14 @@ final class Search {
     /** {@return the answer} */
     SearchResult run(SearchRequest request) throws IOException, SearchFault {
         QueryParser.Parsed parsed = QueryParser.parse(request.query());
-        var refining = new Refining(request.refinements(), vocabulary, snapshot.topics());
-        Compiled compiled = new QueryCompiler(vocabulary).compile(parsed.clause());
+        var refining = new Refining(request.refinements(), lens, snapshot.topics());
+        Compiled compiled = new QueryCompiler(lens).compile(parsed.clause());
         List<String> repairs = new ArrayList<>(parsed.repairs());
         Found found = find(compiled.query(), refining, request, parsed.clause());
         repairs.addAll(compiled.notes());
         List<String> suggestions = List.of();
         if (found.total() == 0) {
-            var yielding = new Yielding(searcher, vocabulary, refining);
+            var yielding = new Yielding(searcher, lens, refining);
             Optional<Compiled> some = yielding.someOf(parsed.clause(), repairs);
             if (some.isPresent()) {
                 compiled = some.get();
@@ -144,15 +144,13 @@ final class Search {
 
     private Map<FacetKind, List<FacetCount>> facets(List<FacetKind> kinds, Query query, Refining refining, Found found)
             throws IOException, SearchFault {
-        Map<FacetKind, List<FacetCount>> facets = new EnumMap<>(FacetKind.class);
-        for (FacetKind kind : kinds) {
-            FixedBitSet counted = found.all();
-            if (refining.includes(kind)) {
-                // What else could be included of this kind is counted as if nothing of it were.
-                counted = FoundArticles.of(searcher, refining.refine(query, Optional.of(kind)));
-            }
-            facets.put(kind, snapshot.facets().count(kind, counted));
+        Map<Boolean, List<FacetKind>> included = kinds.stream().collect(Collectors.partitioningBy(refining::includes));
+        var facets = snapshot.facets().count(included.getOrDefault(false, List.of()), found.all());
+        for (FacetKind kind : included.getOrDefault(true, List.of())) {
             stopIfCancelled();
+            // What else could be included of this kind is counted as if nothing of it were.
+            var otherwise = FoundArticles.of(searcher, refining.refine(query, Optional.of(kind)));
+            facets.putAll(snapshot.facets().count(List.of(kind), otherwise));
         }
         return facets;
     }

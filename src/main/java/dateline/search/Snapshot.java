@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,31 +19,54 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
-/** One state of the index, with what is worked out from it once. */
+/** One state of the index, read with one state of the vocabulary, and what is worked out from the two once. */
 final class Snapshot {
     private final DirectoryReader reader;
+    private final MentionTerms terms;
+    private final SourceCounter sources;
+    private final MentionLens lens;
     private final TopicSets topics;
     private final FacetCounter facets;
 
-    Snapshot(DirectoryReader reader, Vocabulary vocabulary) {
+    Snapshot(DirectoryReader reader, Vocabulary vocabulary) throws IOException {
+        this(reader, new MentionTerms(reader), new SourceCounter(reader), vocabulary);
+    }
+
+    private Snapshot(DirectoryReader reader, MentionTerms terms, SourceCounter sources, Vocabulary vocabulary)
+            throws IOException {
         this.reader = reader;
-        this.topics = new TopicSets(new IndexSearcher(reader), vocabulary);
-        this.facets = new FacetCounter(reader, vocabulary, topics);
+        this.terms = terms;
+        this.sources = sources;
+        this.lens = new MentionLens(vocabulary, terms, reader.leaves().size());
+        this.topics = new TopicSets(new IndexSearcher(reader), lens);
+        this.facets = new FacetCounter(reader, lens, topics, sources);
+    }
+
+    /** {@return the same state of the index, read with another vocabulary} */
+    Snapshot readWith(Vocabulary vocabulary) throws IOException {
+        return new Snapshot(reader, terms, sources, vocabulary);
     }
 
     DirectoryReader reader() {
         return reader;
+    }
+
+    MentionLens lens() {
+        return lens;
     }
 
     TopicSets topics() {
@@ -53,14 +77,41 @@ final class Snapshot {
         return facets;
     }
 
-    /** {@return the stored part of an article's document} */
-    Optional<Document> document(ArticleId id) throws IOException {
+    /** {@return the number of an article's document} */
+    OptionalInt number(ArticleId id) throws IOException {
         var searcher = new IndexSearcher(reader);
         ScoreDoc[] found =
                 searcher.search(new TermQuery(new Term(Fields.ID, ArticleDocument.term(id.value()))), 1).scoreDocs;
-        return found.length == 0
+        return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
+    }
+
+    /** {@return the stored part of an article's document} */
+    Optional<Document> document(ArticleId id) throws IOException {
+        OptionalInt number = number(id);
+        return number.isEmpty()
                 ? Optional.empty()
-                : Optional.of(reader.storedFields().document(found[0].doc));
+                : Optional.of(reader.storedFields().document(number.getAsInt()));
+    }
+
+    /** {@return the articles that a query matches} */
+    Set<ArticleId> articles(Query query) throws IOException {
+        FixedBitSet found = FoundArticles.of(new IndexSearcher(reader), query);
+        Set<ArticleId> articles = new HashSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+            var each = new SegmentBits(found, leaf);
+            for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+                if (ids.advanceExact(doc)) {
+                    articles.add(new ArticleId(ids.lookupOrd(ids.ordValue()).utf8ToString()));
+                }
+            }
+        }
+        return articles;
+    }
+
+    /** {@return what the commit says that this state was read from} */
+    CommitData commitData() throws IOException {
+        return CommitData.read(reader.getIndexCommit().getUserData());
     }
 
     /** {@return where the article of a document stands on disk} */

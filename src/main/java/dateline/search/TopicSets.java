@@ -10,19 +10,19 @@ import org.apache.lucene.util.FixedBitSet;
 /** Which articles each topic holds, over one state of the index; found once, when first asked for. */
 final class TopicSets {
     private final IndexSearcher searcher;
-    private final Vocabulary vocabulary;
+    private final MentionLens lens;
     private final Map<String, FixedBitSet> sets = new ConcurrentHashMap<>();
 
-    TopicSets(IndexSearcher searcher, Vocabulary vocabulary) {
+    TopicSets(IndexSearcher searcher, MentionLens lens) {
         this.searcher = searcher;
-        this.vocabulary = vocabulary;
+        this.lens = lens;
     }
 
     /** {@return the articles of a topic, as bits of the whole index} */
     FixedBitSet of(Topic topic) throws IOException {
         FixedBitSet known = sets.get(topic.id());
         if (known == null) {
-            known = FoundArticles.of(searcher, new QueryCompiler(vocabulary).topic(topic));
+            known = FoundArticles.of(searcher, new QueryCompiler(lens).topic(topic));
             sets.put(topic.id(), known);
         }
         return known;

@@ -1,48 +1,110 @@
 package dateline.search;
 
+import dateline.entity.CorrectedLedger;
 import dateline.entity.Entity;
 import dateline.entity.EntityId;
-import dateline.entity.EntityLedger;
 import dateline.entity.EntityLookup;
 import dateline.entity.Label;
+import dateline.entity.NameKey;
 import dateline.text.ArticleAnalyzer;
 import dateline.text.QueryWord;
 import dateline.topic.Topic;
 import dateline.topic.TopicTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.Query;
 
-/** The names and topics that queries may speak of. */
+/** The names and topics that queries may speak of. Immutable. */
 final class Vocabulary {
-    private final EntityLedger ledger;
+    private final CorrectedLedger ledger;
     private final TopicTree topics;
     private final EntityLookup lookup;
     private final Map<String, List<Entity>> byLabel = new HashMap<>();
+    private final Map<EntityId, List<Query>> unsettled = new HashMap<>();
+    private final Set<String> withdrawn = new HashSet<>();
 
-    Vocabulary(EntityLedger ledger, TopicTree topics) {
+    /**
+     * Makes a vocabulary.
+     *
+     * @param ledger the names
+     * @param unsettled spellings whose occurrences the index may not know as mentions yet
+     * @param topics the topics
+     */
+    Vocabulary(CorrectedLedger ledger, Set<String> unsettled, TopicTree topics) {
         this.ledger = ledger;
         this.topics = topics;
-        this.lookup = new EntityLookup(ledger);
-        for (Entity entity : ledger.entities()) {
+        this.lookup = new EntityLookup(ledger.ledger());
+        for (Entity entity : ledger.ledger().entities()) {
             for (Label label : entity.labels()) {
                 byLabel.computeIfAbsent(key(label.text()), key -> new ArrayList<>(1))
                         .add(entity);
             }
         }
+        unsettled.forEach(this::takeAsWords);
+    }
+
+    private void takeAsWords(String spelling) {
+        Set<EntityId> owners = ledger.owners(spelling);
+        if (owners.isEmpty()) {
+            withdrawn.add(NameKey.of(spelling));
+        }
+        // Words that several have for a label name one of them only in their context.
+        if (owners.size() == 1) {
+            WordQueries.of(Fields.TEXT, spelling, Clause.Match.EXACT)
+                    .ifPresent(phrase -> unsettled
+                            .computeIfAbsent(owners.iterator().next(), id -> new ArrayList<>(1))
+                            .add(phrase));
+        }
+    }
+
+    /** {@return the same topics with other names} */
+    Vocabulary with(CorrectedLedger names, Set<String> unsettledNow) {
+        return new Vocabulary(names, unsettledNow, topics);
+    }
+
+    CorrectedLedger ledger() {
+        return ledger;
+    }
+
+    /** {@return the phrases that count as mentions of an entry} */
+    Map<EntityId, List<Query>> unsettled() {
+        return unsettled;
+    }
+
+    /**
+     * {@return whom a term names now; nobody where it was found by a spelling that was taken back since, and the article
+     * not yet indexed again}
+     */
+    Optional<EntityId> named(MentionTerm term) {
+        Optional<EntityId> named = ledger.read(term.found(), term.surface());
+        return withdrawn.isEmpty() ? named : named.filter(id -> id.isOfForm() || !isWithdrawn(term.surface(), id));
+    }
+
+    private boolean isWithdrawn(String surface, EntityId id) {
+        String key = NameKey.of(surface);
+        return withdrawn.contains(key)
+                && ledger.ledger().get(id).stream()
+                        .flatMap(entity -> entity.familyNames().stream())
+                        .map(NameKey::of)
+                        .noneMatch(family -> key.equals(family) || key.startsWith(family + " "));
     }
 
     TopicTree topics() {
         return topics;
     }
 
-    /** {@return the entities of a type that words may mean} */
+    /** {@return the entries of a type that words may mean; the id of one that was merged means the one that remains} */
     List<EntityId> entities(FacetKind kind, String words) {
-        return kind.entityType().map(type -> lookup.find(type, words)).orElse(List.of());
+        boolean mayBeId = words.indexOf('/') > 0 && words.chars().noneMatch(Character::isWhitespace);
+        String meant = mayBeId ? ledger.remaining(new EntityId(words)).value() : words;
+        return kind.entityType().map(type -> lookup.find(type, meant)).orElse(List.of());
     }
 
     /** {@return the topics that words may mean: by id, or by all words of the label} */
@@ -74,17 +136,6 @@ final class Vocabulary {
                 .map(Label::text)
                 .filter(label -> isLatin(label) != latin)
                 .toList();
-    }
-
-    /** {@return the name to show for a facet's value} */
-    String label(FacetKind kind, String id) {
-        if (kind == FacetKind.TOPIC) {
-            return topics.get(id).map(Topic::label).orElse(id);
-        }
-        return kind.entityType()
-                .flatMap(type -> ledger.get(new EntityId(id)))
-                .map(Entity::label)
-                .orElse(id);
     }
 
     private static String key(String label) {

@@ -14,12 +14,12 @@ final class Yielding {
     private static final int STEP_BY_STEP = 6;
 
     private final IndexSearcher searcher;
-    private final Vocabulary vocabulary;
+    private final MentionLens lens;
     private final Refining refining;
 
-    Yielding(IndexSearcher searcher, Vocabulary vocabulary, Refining refining) {
+    Yielding(IndexSearcher searcher, MentionLens lens, Refining refining) {
         this.searcher = searcher;
-        this.vocabulary = vocabulary;
+        this.lens = lens;
         this.refining = refining;
     }
 
@@ -44,7 +44,7 @@ final class Yielding {
         List<Clause> rest = new ArrayList<>(parts);
         rest.removeAll(words);
         for (int atLeast = words.size() > STEP_BY_STEP ? 1 : words.size() - 1; atLeast > 0; atLeast--) {
-            Compiled some = new QueryCompiler(vocabulary).compileSome(words, rest, atLeast);
+            Compiled some = new QueryCompiler(lens).compileSome(words, rest, atLeast);
             if (finds(some) > 0) {
                 repairs.add("No article has all of it: shown are those that have at least " + atLeast + " of the "
                         + words.size() + " words.");
@@ -55,7 +55,7 @@ final class Yielding {
     }
 
     private Compiled compile(Clause part) {
-        return new QueryCompiler(vocabulary).compile(part);
+        return new QueryCompiler(lens).compile(part);
     }
 
     private int finds(Compiled compiled) throws IOException {

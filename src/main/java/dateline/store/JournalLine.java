@@ -1,7 +1,5 @@
 package dateline.store;
 
-import dateline.note.Note;
-import dateline.note.NoteId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,57 +12,73 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One entry of the note journal, which puts or removes a note.
+ * One line of a journal, which puts or removes something.
  *
- * @param id the note
- * @param note the note as it is from now on; empty when it is removed
- * @param json the whole entry
+ * @param op which of both
+ * @param id of what is put or removed; never blank
+ * @param content what is put; of what is removed the id alone
+ * @param json the whole line
  */
-record JournalLine(NoteId id, Optional<Note> note, ObjectNode json) {
-    /** What every entry begins with; inside a text the quotation marks would be escaped. */
+record JournalLine(Op op, String id, ObjectNode content, ObjectNode json) {
+    /** What every line begins with; inside a text the quotation marks would be escaped. */
     static final String BEGINNING = "{\"v\":";
 
     private static final int VERSION = 1;
     private static final int SHA_DIGITS = 16;
-    private static final String PUT = "put";
-    private static final String REMOVE = "remove";
+
+    /** What a line does. */
+    enum Op {
+        /** Puts something, new or changed. */
+        PUT("put"),
+        /** Removes something. */
+        REMOVE("remove");
+
+        private final String word;
+
+        Op(String word) {
+            this.word = word;
+        }
+
+        private static Optional<Op> of(String word) {
+            return Arrays.stream(values()).filter(op -> op.word.equals(word)).findFirst();
+        }
+    }
 
     /**
-     * {@return the entry that puts a note}
+     * {@return the line that puts something}
      *
-     * @param note the note
+     * @param kind of the journal
+     * @param content what is put; has an {@code id}
      * @param at when it is put
-     * @param old the entry that put it last, whose unknown properties are kept
+     * @param old the line that put it last, whose unknown properties are kept
      */
-    static JournalLine put(Note note, Instant at, Optional<ObjectNode> old) {
-        Optional<ObjectNode> before = old.map(entry -> entry.path("note")).map(ObjectNode.class::cast);
-        return of(PUT, at, WebAnnotation.of(note, before), old, Optional.of(note));
+    static JournalLine put(JournalKind kind, ObjectNode content, Instant at, Optional<ObjectNode> old) {
+        return of(Op.PUT, kind, content, at, old);
     }
 
-    /** {@return the entry that removes a note} */
-    static JournalLine remove(NoteId id, Instant at) {
-        ObjectNode note = JsonNodeFactory.instance.objectNode().put("id", id.value());
-        return of(REMOVE, at, note, Optional.empty(), Optional.empty());
+    /** {@return the line that removes what has an id} */
+    static JournalLine remove(JournalKind kind, String id, Instant at) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode().put("id", id);
+        return of(Op.REMOVE, kind, content, at, Optional.empty());
     }
 
-    private static JournalLine of(
-            String op, Instant at, ObjectNode json, Optional<ObjectNode> old, Optional<Note> note) {
-        ObjectNode entry = JsonNodeFactory.instance.objectNode();
-        entry.put("v", VERSION);
-        entry.put("op", op);
-        entry.put("at", at.toString());
-        entry.put("sha", sha(Json.line(json)));
+    private static JournalLine of(Op op, JournalKind kind, ObjectNode content, Instant at, Optional<ObjectNode> old) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        line.put("v", VERSION);
+        line.put("op", op.word);
+        line.put("at", at.toString());
+        line.put("sha", sha(Json.line(content)));
         old.ifPresent(before -> before.properties().forEach(property -> {
-            if (!entry.has(property.getKey())) {
-                entry.set(property.getKey(), property.getValue());
+            if (!line.has(property.getKey())) {
+                line.set(property.getKey(), property.getValue());
             }
         }));
-        entry.remove("note");
-        entry.set("note", json);
-        return new JournalLine(new NoteId(json.path("id").stringValue()), note, entry);
+        line.remove(kind.property());
+        line.set(kind.property(), content);
+        return new JournalLine(op, content.path("id").stringValue(), content, line);
     }
 
-    /** {@return the entry as bytes, its line feed included} */
+    /** {@return the line as bytes, its line feed included} */
     byte[] bytes() {
         byte[] line = Json.line(json);
         byte[] ended = Arrays.copyOf(line, line.length + 1);
@@ -72,60 +86,52 @@ record JournalLine(NoteId id, Optional<Note> note, ObjectNode json) {
         return ended;
     }
 
-    /** {@return whether its note, read and written by this version, would be written just as it stands} */
-    boolean isOrdinary() {
-        return note.isEmpty()
-                || put(note.get(), at(json), Optional.empty()).json.equals(json);
+    /** {@return when it was added; empty when that cannot be read} */
+    Optional<Instant> at() {
+        try {
+            return Optional.of(Instant.parse(json.path("at").asString("")));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
-    /** {@return the entry that some bytes hold; empty when they hold none, or another than was written} */
-    static Optional<JournalLine> read(byte[] bytes, int from, int to) {
+    /** {@return the line that some bytes hold; empty when they hold none, or another than was written} */
+    static Optional<JournalLine> read(JournalKind kind, byte[] bytes, int from, int to) {
         if (RawText.flaw(bytes, from, to).isPresent()) {
             return Optional.empty();
         }
         try {
-            JsonNode entry = Json.tree(bytes, from, to);
-            if (!(entry instanceof ObjectNode json) || !isWhole(json, noteBytes(bytes, from, to))) {
-                return Optional.empty();
-            }
-            return of(json);
-        } catch (JacksonException | DateTimeException broken) {
+            JsonNode line = Json.tree(bytes, from, to);
+            return line instanceof ObjectNode json && isWhole(json, contentBytes(kind, bytes, from, to))
+                    ? of(kind, json)
+                    : Optional.empty();
+        } catch (JacksonException broken) {
             return Optional.empty();
         }
     }
 
-    private static Optional<JournalLine> of(ObjectNode json) {
-        JsonNode note = json.path("note");
-        if (json.path("op").asString("").equals(REMOVE)) {
-            String id = note.path("id").asString("");
-            return id.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new JournalLine(new NoteId(id), Optional.empty(), json));
-        }
-        return WebAnnotation.note(note, at(json)).map(found -> new JournalLine(found.id(), Optional.of(found), json));
+    private static Optional<JournalLine> of(JournalKind kind, ObjectNode json) {
+        JsonNode content = json.path(kind.property());
+        String id = content.path("id").asString("");
+        return Op.of(json.path("op").asString(""))
+                .filter(op -> !id.isBlank() && content instanceof ObjectNode)
+                .map(op -> new JournalLine(op, id, (ObjectNode) content, json));
     }
 
-    private static boolean isWhole(ObjectNode json, byte[] note) {
-        String op = json.path("op").asString("");
-        return json.path("v").asInt(0) >= 1
-                && (op.equals(PUT) || op.equals(REMOVE))
-                && json.path("sha").asString("").equals(sha(note));
+    private static boolean isWhole(ObjectNode json, byte[] content) {
+        return json.path("v").asInt(0) >= 1 && json.path("sha").asString("").equals(sha(content));
     }
 
-    private static Instant at(ObjectNode json) {
-        return Instant.parse(json.path("at").asString(""));
-    }
-
-    /** {@return the bytes of the note itself, just as they stand in the entry} */
-    private static byte[] noteBytes(byte[] bytes, int from, int to) {
+    /** {@return the bytes of the content itself, just as they stand in the line} */
+    private static byte[] contentBytes(JournalKind kind, byte[] bytes, int from, int to) {
         try (JsonParser parser = Json.parser(bytes, from, to)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean isNote = parser.currentName().equals("note");
+                boolean isContent = parser.currentName().equals(kind.property());
                 parser.nextToken();
                 int start = (int) parser.currentTokenLocation().getByteOffset();
                 parser.skipChildren();
-                if (isNote) {
+                if (isContent) {
                     int end = (int) parser.currentLocation().getByteOffset();
                     return Arrays.copyOfRange(bytes, from + start, from + end);
                 }
@@ -134,7 +140,7 @@ record JournalLine(NoteId id, Optional<Note> note, ObjectNode json) {
         }
     }
 
-    private static String sha(byte[] note) {
-        return Digest.of(note).substring(0, SHA_DIGITS);
+    private static String sha(byte[] content) {
+        return Digest.of(content).substring(0, SHA_DIGITS);
     }
 }

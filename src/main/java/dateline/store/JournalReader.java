@@ -7,26 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
- * Reads a note journal entry by entry, and gathers what is not one. An entry is also found behind a broken one on the
- * same line, as it stands there when a line feed was lost.
+ * Reads a journal entry by entry, and gathers what is not one. An entry is also found behind a broken one on the same
+ * line, as it stands there when a line feed was lost.
  */
 final class JournalReader {
     private static final byte[] BEGINNING = JournalLine.BEGINNING.getBytes(StandardCharsets.UTF_8);
 
     private final Path file;
-    private final Consumer<JournalLine> taker;
+    private final JournalKind kind;
+    private final Predicate<JournalLine> taker;
     private final ByteArrayOutputStream good = new ByteArrayOutputStream();
     private final ByteArrayOutputStream bad = new ByteArrayOutputStream();
     private int badLines;
     private boolean cutOff;
     private boolean mended;
 
-    private JournalReader(Path file, Consumer<JournalLine> taker) {
+    private JournalReader(Path file, JournalKind kind, Predicate<JournalLine> taker) {
         this.file = file;
+        this.kind = kind;
         this.taker = taker;
     }
 
@@ -34,11 +35,12 @@ final class JournalReader {
      * Reads a journal.
      *
      * @param file the journal; may be missing
-     * @param taker takes each entry, in order
+     * @param kind what it is a journal of
+     * @param taker takes each entry, in order; says whether it was one
      * @return what was found besides good entries
      */
-    static JournalReader read(Path file, Consumer<JournalLine> taker) throws IOException {
-        var reader = new JournalReader(file, taker);
+    static JournalReader read(Path file, JournalKind kind, Predicate<JournalLine> taker) throws IOException {
+        var reader = new JournalReader(file, kind, taker);
         if (Files.exists(file)) {
             reader.readLines();
         }
@@ -83,13 +85,12 @@ final class JournalReader {
     }
 
     private boolean take(byte[] bytes, int from, int to) {
-        Optional<JournalLine> line = JournalLine.read(bytes, from, to);
-        line.ifPresent(taker);
-        if (line.isPresent()) {
+        boolean taken = JournalLine.read(kind, bytes, from, to).filter(taker).isPresent();
+        if (taken) {
             good.write(bytes, from, to - from);
             good.write('\n');
         }
-        return line.isPresent();
+        return taken;
     }
 
     private static int nextBeginning(byte[] bytes, int from, int to) {

@@ -2,7 +2,6 @@ package dateline.workspace;
 
 import dateline.archive.Problem;
 import dateline.archive.SourceFile;
-import dateline.entity.MentionFinder;
 import dateline.job.Progress;
 import dateline.search.ArticleIndex;
 import dateline.search.IndexUpdate;
@@ -32,17 +31,19 @@ final class Indexing {
 
     private final ArchiveFolder folder;
     private final ArticleIndex index;
-    private final MentionFinder finder;
+    private final Corrections corrections;
     private final Executor workers;
     private final InstantSource clock;
+    private final Settling settling;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Indexing(ArchiveFolder folder, ArticleIndex index, MentionFinder finder, Executor workers, InstantSource clock) {
+    Indexing(ArchiveFolder folder, ArticleIndex index, Corrections corrections, Executor workers, InstantSource clock) {
         this.folder = folder;
         this.index = index;
-        this.finder = finder;
+        this.corrections = corrections;
         this.workers = workers;
         this.clock = clock;
+        this.settling = new Settling(folder, index, corrections, workers);
     }
 
     IndexReport refresh(Progress progress) throws WorkspaceFault {
@@ -53,13 +54,33 @@ final class Indexing {
         return run(true, progress);
     }
 
+    /** {@return how many articles were indexed again because corrections may have changed the names in them} */
+    long settle(Progress progress) throws WorkspaceFault {
+        oneAtATime.lock();
+        try {
+            if (!corrections.mayChange() || settling.isDone()) {
+                return 0;
+            }
+            return settling.isPossible()
+                    ? settling.run(progress)
+                    : rebuild(progress).articlesAdded();
+        } catch (SearchFault fault) {
+            if (fault.reason() == SearchFault.Reason.IN_USE) {
+                return 0;
+            }
+            throw WorkspaceFault.of(fault);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
     private IndexReport run(boolean anew, Progress progress) throws WorkspaceFault {
         Instant began = clock.instant();
         oneAtATime.lock();
         try {
             Difference difference = difference(anew);
             List<Problem> busy = new ArrayList<>();
-            Done done = difference.isNone() ? Done.NOTHING : updateUnlessBusy(difference, anew, progress, busy);
+            Done done = difference.isNone() ? Done.NOTHING : updateUnlessBusy(difference, progress, busy);
             busy.addAll(problems());
             return new IndexReport(
                     index.coverage(),
@@ -69,9 +90,9 @@ final class Indexing {
                     Duration.between(began, clock.instant()),
                     busy);
         } catch (SearchFault fault) {
-            throw Workspace.of(fault);
+            throw WorkspaceFault.of(fault);
         } catch (StoreFault fault) {
-            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
+            throw WorkspaceFault.of(fault);
         } finally {
             oneAtATime.unlock();
         }
@@ -80,7 +101,7 @@ final class Indexing {
     private Difference difference(boolean anew) throws StoreFault, SearchFault {
         List<SourceFile> present = folder.files();
         if (anew) {
-            return new Difference(Set.of(), present);
+            return new Difference(Set.of(), present, Start.ANEW);
         }
         Set<SourceFile> known = index.files();
         Set<SourceFile> gone = new HashSet<>(known);
@@ -92,14 +113,13 @@ final class Indexing {
         List<SourceFile> fresh = present.stream()
                 .filter(file -> !known.contains(file) || gone.contains(file))
                 .toList();
-        return new Difference(gone, fresh);
+        return new Difference(gone, fresh, known.isEmpty() ? Start.EMPTY : Start.AS_IT_WAS);
     }
 
     /** While another process brings the index in step, this one goes on with the index as it is. */
-    private Done updateUnlessBusy(Difference difference, boolean anew, Progress progress, List<Problem> busy)
-            throws SearchFault {
+    private Done updateUnlessBusy(Difference difference, Progress progress, List<Problem> busy) throws SearchFault {
         try {
-            return update(difference, anew, progress);
+            return update(difference, progress);
         } catch (SearchFault fault) {
             if (fault.reason() != SearchFault.Reason.IN_USE) {
                 throw fault;
@@ -109,25 +129,30 @@ final class Indexing {
         }
     }
 
-    private Done update(Difference difference, boolean anew, Progress progress) throws SearchFault {
+    private Done update(Difference difference, Progress progress) throws SearchFault {
+        Names names = corrections.names();
         try (IndexUpdate update = index.update()) {
-            if (anew) {
+            if (difference.start() == Start.ANEW) {
                 update.removeAll();
             }
+            SettledMark mark = difference.start() == Start.AS_IT_WAS
+                    ? SettledMark.read(index.settledUpTo()).with(names.corrections())
+                    : SettledMark.of(names.corrections());
+            update.settle(mark.written());
             for (SourceFile file : difference.gone()) {
                 update.remove(file);
             }
-            Done done = read(difference, update, anew, progress);
+            Done done = read(difference, update, new Intake(names, update::add, workers), progress);
             update.commit();
+            corrections.adopt();
             return done;
         }
     }
 
-    private Done read(Difference difference, IndexUpdate update, boolean anew, Progress progress) throws SearchFault {
-        var intake = new Intake(update, finder, workers);
+    private Done read(Difference difference, IndexUpdate update, Intake intake, Progress progress) throws SearchFault {
         Set<String> replaced = new HashSet<>();
         difference.gone().forEach(file -> replaced.add(file.path()));
-        var ids = new KnownIds(new DuplicateIds(), anew ? null : index, replaced);
+        var ids = new KnownIds(new DuplicateIds(), difference.start() == Start.ANEW ? null : index, replaced);
         var estimate = new Estimate(difference.fresh(), progress);
         long atLastCommit = 0;
         int files = 0;
@@ -163,7 +188,17 @@ final class Indexing {
         return all;
     }
 
-    private record Difference(Set<SourceFile> gone, List<SourceFile> fresh) {
+    /** What an update begins with. */
+    private enum Start {
+        /** The index as it was. */
+        AS_IT_WAS,
+        /** An index without articles. */
+        EMPTY,
+        /** The same, after all that was in it is taken out. */
+        ANEW
+    }
+
+    private record Difference(Set<SourceFile> gone, List<SourceFile> fresh, Start start) {
         boolean isNone() {
             return gone.isEmpty() && fresh.isEmpty();
         }

@@ -3,8 +3,6 @@ package dateline.workspace;
 import dateline.archive.Article;
 import dateline.archive.Location;
 import dateline.archive.SourceFile;
-import dateline.entity.MentionFinder;
-import dateline.search.IndexUpdate;
 import dateline.search.IndexedArticle;
 import dateline.search.SearchFault;
 import java.util.ArrayList;
@@ -22,8 +20,8 @@ final class Intake {
     private static final int BATCHES_AT_ONCE = 4;
     private static final int CHARACTERS_A_BATCH = 256 * 1024;
 
-    private final IndexUpdate update;
-    private final MentionFinder finder;
+    private final Names names;
+    private final Sink sink;
     private final Executor workers;
     private final Semaphore free = new Semaphore(BATCHES_AT_ONCE);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -31,9 +29,15 @@ final class Intake {
     private int characters;
     private long articles;
 
-    Intake(IndexUpdate update, MentionFinder finder, Executor workers) {
-        this.update = update;
-        this.finder = finder;
+    /** Where articles go with their mentions; called from several threads at once. */
+    interface Sink {
+        /** Takes an article. */
+        void put(IndexedArticle article, SourceFile file) throws SearchFault;
+    }
+
+    Intake(Names names, Sink sink, Executor workers) {
+        this.names = names;
+        this.sink = sink;
         this.workers = workers;
     }
 
@@ -84,8 +88,8 @@ final class Intake {
                 if (failure.get() != null) {
                     return;
                 }
-                var mentions = finder.find(arrival.article().text().plain());
-                update.add(new IndexedArticle(arrival.article(), arrival.location(), mentions), arrival.file());
+                var mentions = names.in(arrival.article());
+                sink.put(new IndexedArticle(arrival.article(), arrival.location(), mentions), arrival.file());
             }
         } catch (SearchFault | RuntimeException | Error wrong) {
             failure.compareAndSet(null, wrong);

@@ -3,152 +3,187 @@ package dateline.workspace;
 import dateline.archive.Archive;
 import dateline.archive.ArticleId;
 import dateline.archive.Location;
-import dateline.archive.SourceFile;
 import dateline.archive.TextSpan;
+import dateline.entity.CorrectedLedger;
+import dateline.entity.Correction;
+import dateline.entity.CorrectionEntry;
 import dateline.entity.EntityLedger;
 import dateline.entity.Mention;
-import dateline.entity.MentionFinder;
 import dateline.job.Progress;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.Notebook;
 import dateline.search.ArticleIndex;
-import dateline.search.LuceneIndex;
 import dateline.search.SearchFault;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
 import dateline.store.ArchiveFolder;
-import dateline.store.NoteJournal;
 import dateline.store.Places;
-import dateline.store.StoreFault;
 import dateline.topic.TopicTree;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 
 /**
- * An open archive: its articles, index, ledger and notes, kept in step. Every method may be called from any thread;
+ * An open archive: its articles, index, names and notes, kept in step. Every method may be called from any thread;
  * those that take a {@link Progress} may take long.
  */
 public final class Workspace implements AutoCloseable {
-    private final ArchiveFolder folder;
-    private final ArticleIndex index;
-    private final MentionFinder finder;
-    private final NoteJournal journal;
+    private final Opened opened;
+    private final Articles articles;
     private final Notebook notebook;
+    private final Corrections corrections;
     private final Indexing indexing;
-    private final List<String> warnings;
 
-    /** What a workspace is opened with, and what was noticed then. */
-    private record Surroundings(Executor workers, InstantSource clock, List<String> warnings) {
-        Surroundings {
-            warnings = List.copyOf(warnings);
-        }
-    }
-
-    private Workspace(
-            ArchiveFolder folder, ArticleIndex index, NoteJournal journal, Notebook notebook, Surroundings around) {
-        this.folder = folder;
-        this.index = index;
-        this.finder = new MentionFinder(folder.ledger());
-        this.journal = journal;
-        this.notebook = notebook;
-        this.warnings = around.warnings();
-        this.indexing = new Indexing(folder, index, finder, around.workers(), around.clock());
+    private Workspace(Opened opened, Clock clock, Executor workers, String who) throws NoteFault, SearchFault {
+        this.opened = opened;
+        this.articles = new Articles(opened.folder(), opened.index());
+        this.notebook = new Notebook(opened.notes(), clock, () -> new NoteId(newId()));
+        var signature = new Corrections.Signature(who, clock, Workspace::newId);
+        this.corrections = new Corrections(opened.folder().ledger(), opened.corrections(), opened.index(), signature);
+        this.indexing = new Indexing(opened.folder(), opened.index(), corrections, workers, clock);
     }
 
     /**
-     * Opens an archive that is indexed on the thread that asks for it.
+     * Opens an archive that is indexed on the thread that asks for it, and corrected by somebody.
      *
      * @param archive its folder
-     * @param places where notes and index are kept
-     * @param clock tells the time of notes
+     * @param places where notes, corrections and index are kept
+     * @param clock tells the time of notes and corrections
      * @return the open archive, to be closed by the caller
-     * @throws WorkspaceFault when there is no archive there, or its notes or index cannot be opened
+     * @throws WorkspaceFault when there is no archive there, or its notes, corrections or index cannot be opened
      */
     public static Workspace open(Path archive, Places places, Clock clock) throws WorkspaceFault {
-        return open(archive, places, clock, Runnable::run);
+        return open(archive, places, clock, Runnable::run, "somebody");
     }
 
     /**
      * Opens an archive. The index is opened as it is, and may be empty or out of step: call {@link #refresh} next.
      *
      * @param archive its folder
-     * @param places where notes and index are kept
-     * @param clock tells the time of notes
+     * @param places where notes, corrections and index are kept
+     * @param clock tells the time of notes and corrections
      * @param workers find names and index articles while the next ones are read; two threads are enough
+     * @param who makes corrections here; never blank
      * @return the open archive, to be closed by the caller
-     * @throws WorkspaceFault when there is no archive there, or its notes or index cannot be opened
+     * @throws WorkspaceFault when there is no archive there, or its notes, corrections or index cannot be opened
      */
-    public static Workspace open(Path archive, Places places, Clock clock, Executor workers) throws WorkspaceFault {
+    public static Workspace open(Path archive, Places places, Clock clock, Executor workers, String who)
+            throws WorkspaceFault {
+        Opened opened = Opened.at(archive, places, clock);
         try {
-            ArchiveFolder folder = ArchiveFolder.open(archive);
-            String id = folder.archive().id();
-            Places own = places.forArchive(archive);
-            List<String> warnings = new ArrayList<>();
-            NoteJournal journal = journal(own.dataOf(id), clock, warnings);
-            warnings.addAll(journal.warnings());
-            Notebook notebook = new Notebook(journal, clock, () -> new NoteId("urn:uuid:" + UUID.randomUUID()));
-            ArticleIndex index = LuceneIndex.open(
-                    own.cache().resolve("index").resolve(id),
-                    folder.ledger(),
-                    folder.topics(),
-                    folder.vocabularyStamp());
-            return new Workspace(folder, index, journal, notebook, new Surroundings(workers, clock, warnings));
-        } catch (StoreFault fault) {
-            throw new WorkspaceFault(WorkspaceFault.Reason.NO_ARCHIVE, fault.sentence(), fault);
-        } catch (SearchFault fault) {
-            throw of(fault);
+            return new Workspace(opened, clock, workers, who);
         } catch (NoteFault fault) {
-            throw of(fault);
+            opened.close();
+            throw WorkspaceFault.of(fault);
+        } catch (SearchFault fault) {
+            opened.close();
+            throw WorkspaceFault.of(fault);
         }
     }
 
-    /** Notes that another window has open are read here, and written only there. */
-    private static NoteJournal journal(Path folder, Clock clock, List<String> warnings) throws NoteFault {
-        try {
-            return NoteJournal.open(folder, clock);
-        } catch (NoteFault fault) {
-            if (fault.reason() != NoteFault.Reason.IN_USE) {
-                throw fault;
-            }
-            warnings.add("Another window has the notes on this archive open: here they can be read, not changed.");
-            return NoteJournal.openReadOnly(folder);
-        }
+    private static String newId() {
+        return "urn:uuid:" + UUID.randomUUID();
     }
 
     /**
-     * {@return what a person should know of the notes: that another window has them, or what was damaged and set aside; a
-     * sentence each}
+     * {@return what a person should know of notes and corrections: that another window has them, or what was damaged and
+     * set aside; a sentence each}
      */
     public List<String> warnings() {
-        return warnings;
+        return opened.warnings();
     }
 
     /**
      * {@return what the archive says of itself}
      */
     public Archive archive() {
-        return folder.archive();
+        return opened.folder().archive();
     }
 
     /**
-     * {@return the people, bases, agreements and other names that the archive knows}
+     * {@return the people, bases, agreements and other names that the archive knows, with the corrections in force}
      */
     public EntityLedger ledger() {
-        return folder.ledger();
+        return correctedLedger().ledger();
+    }
+
+    /**
+     * {@return the same, with what the corrections say besides}
+     */
+    public CorrectedLedger correctedLedger() {
+        return corrections.names().ledger();
+    }
+
+    /**
+     * {@return the corrections in force, in the order made}
+     */
+    public List<CorrectionEntry> corrections() {
+        return corrections.entries();
+    }
+
+    /**
+     * Corrects the names, durably, in all that is read from now on; some counts follow when {@link #settle} is done.
+     *
+     * @param correction what is to be put right
+     * @param why the reason; may be blank
+     * @return what became of it
+     * @throws WorkspaceFault when it could not be saved, as where another window has the corrections open
+     */
+    public CorrectionOutcome correct(Correction correction, String why) throws WorkspaceFault {
+        return corrections.correct(correction, why);
+    }
+
+    /**
+     * Withdraws the newest correction that was made here and is in force; called again, the one before.
+     *
+     * @return what was withdrawn; empty when there is none
+     * @throws WorkspaceFault when that could not be saved
+     */
+    public Optional<CorrectionEntry> undoCorrection() throws WorkspaceFault {
+        return corrections.undo();
+    }
+
+    /**
+     * Puts back the correction that was withdrawn here last, unless another was made since.
+     *
+     * @return what was put back; empty when there is none, or it no longer fits
+     * @throws WorkspaceFault when that could not be saved
+     */
+    public Optional<CorrectionEntry> redoCorrection() throws WorkspaceFault {
+        return corrections.redo();
+    }
+
+    /**
+     * Withdraws a correction, whoever made it; nothing happens when none in force has the id.
+     *
+     * @param id of the correction
+     * @throws WorkspaceFault when that could not be saved
+     */
+    public void withdraw(String id) throws WorkspaceFault {
+        corrections.withdraw(id);
+    }
+
+    /**
+     * Indexes the articles again whose names corrections may have changed since they were indexed. Does nothing while
+     * another window has the corrections open, for that one does it, or writes to the index: call it again then.
+     *
+     * @param progress told of articles read; when it is cancelled, nothing is done, and the next call begins anew
+     * @return how many articles were indexed again
+     * @throws WorkspaceFault when the index cannot be written
+     */
+    public long settle(Progress progress) throws WorkspaceFault {
+        return indexing.settle(progress);
     }
 
     /**
      * {@return the topics of the archive}
      */
     public TopicTree topics() {
-        return folder.topics();
+        return opened.folder().topics();
     }
 
     /**
@@ -190,9 +225,9 @@ public final class Workspace implements AutoCloseable {
      */
     public SearchResult search(SearchRequest request, Progress progress) throws WorkspaceFault {
         try {
-            return index.search(request, progress);
+            return opened.index().search(request, progress);
         } catch (SearchFault fault) {
-            throw of(fault);
+            throw WorkspaceFault.of(fault);
         }
     }
 
@@ -203,17 +238,8 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceFault when it cannot be read from disk
      */
     public Optional<OpenArticle> article(ArticleId id) throws WorkspaceFault {
-        Optional<Location> location = locate(id);
-        if (location.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            var article = folder.read(location.get());
-            return Optional.of(
-                    new OpenArticle(article, finder.find(article.text().plain())));
-        } catch (StoreFault fault) {
-            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
-        }
+        Names names = corrections.names();
+        return articles.read(id).map(article -> new OpenArticle(article, names.in(article)));
     }
 
     /**
@@ -223,16 +249,17 @@ public final class Workspace implements AutoCloseable {
      * @param open the article
      */
     public List<TextSpan> hits(String query, OpenArticle open) {
-        return index.hits(query, new ArticleIndex.IndexedText(open.article().text(), open.mentions()));
+        return opened.index()
+                .hits(query, new ArticleIndex.IndexedText(open.article().text(), open.mentions()));
     }
 
     /**
-     * {@return the names that the archive's ledger finds in any text, in order}
+     * {@return the names of the archive that stand in any text, in order}
      *
      * @param text any text
      */
     public List<Mention> mentions(String text) {
-        return finder.find(text);
+        return corrections.names().in(text);
     }
 
     /**
@@ -242,28 +269,12 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceFault when it cannot be read from disk
      */
     public Optional<String> json(ArticleId id) throws WorkspaceFault {
-        Optional<Location> location = locate(id);
-        if (location.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(folder.json(location.get()));
-        } catch (StoreFault fault) {
-            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
-        }
+        return articles.json(id);
     }
 
     @Override
     public void close() throws WorkspaceFault {
-        try (index;
-                journal) {
-            // Both are closed by leaving, the journal first, and the index also when the journal fails.
-            return;
-        } catch (SearchFault fault) {
-            throw of(fault);
-        } catch (NoteFault fault) {
-            throw of(fault);
-        }
+        opened.close();
     }
 
     /**
@@ -273,11 +284,7 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceFault when the index cannot be read
      */
     public Optional<Location> locate(ArticleId id) throws WorkspaceFault {
-        try {
-            return index.locate(id);
-        } catch (SearchFault fault) {
-            throw of(fault);
-        }
+        return articles.locate(id);
     }
 
     /**
@@ -288,29 +295,6 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceFault when the archive's folder cannot be looked into
      */
     public void read(ArchiveFolder.ArticleSink sink, Progress progress) throws WorkspaceFault {
-        try {
-            List<SourceFile> files = folder.files();
-            for (int at = 0; at < files.size() && !progress.isCancelled(); at++) {
-                folder.read(files.get(at), sink);
-                progress.report(at + 1L, files.size());
-            }
-        } catch (StoreFault fault) {
-            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
-        }
-    }
-
-    static WorkspaceFault of(SearchFault fault) {
-        var reason = switch (fault.reason()) {
-            case IN_USE -> WorkspaceFault.Reason.IN_USE;
-            case CANCELLED -> WorkspaceFault.Reason.CANCELLED;
-            case DAMAGED, DISK -> WorkspaceFault.Reason.DISK;
-        };
-        return new WorkspaceFault(reason, fault.sentence(), fault);
-    }
-
-    private static WorkspaceFault of(NoteFault fault) {
-        var reason =
-                fault.reason() == NoteFault.Reason.IN_USE ? WorkspaceFault.Reason.IN_USE : WorkspaceFault.Reason.DISK;
-        return new WorkspaceFault(reason, fault.sentence(), fault);
+        articles.readAll(sink, progress);
     }
 }

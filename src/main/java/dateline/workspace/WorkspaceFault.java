@@ -1,5 +1,10 @@
 package dateline.workspace;
 
+import dateline.entity.LedgerFault;
+import dateline.note.NoteFault;
+import dateline.search.SearchFault;
+import dateline.store.StoreFault;
+
 /** An archive cannot be opened or kept in step, for a reason outside the program. */
 public final class WorkspaceFault extends Exception {
     private static final long serialVersionUID = 1L;
@@ -30,6 +35,30 @@ public final class WorkspaceFault extends Exception {
         super(message, cause);
         this.reason = reason;
         this.sentence = message;
+    }
+
+    static WorkspaceFault of(SearchFault fault) {
+        var reason = switch (fault.reason()) {
+            case IN_USE -> Reason.IN_USE;
+            case CANCELLED -> Reason.CANCELLED;
+            case DAMAGED, DISK -> Reason.DISK;
+        };
+        return new WorkspaceFault(reason, fault.sentence(), fault);
+    }
+
+    static WorkspaceFault of(NoteFault fault) {
+        var reason = fault.reason() == NoteFault.Reason.IN_USE ? Reason.IN_USE : Reason.DISK;
+        return new WorkspaceFault(reason, fault.sentence(), fault);
+    }
+
+    static WorkspaceFault of(LedgerFault fault) {
+        var reason = fault.reason() == LedgerFault.Reason.IN_USE ? Reason.IN_USE : Reason.DISK;
+        return new WorkspaceFault(reason, fault.sentence(), fault);
+    }
+
+    /** {@return the fault of files that were there and cannot be read} */
+    static WorkspaceFault of(StoreFault fault) {
+        return new WorkspaceFault(Reason.DISK, fault.sentence(), fault);
     }
 
     /**

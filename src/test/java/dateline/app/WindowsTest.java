@@ -76,7 +76,7 @@ class WindowsTest {
     @Test
     void theArchiveShownLastIsOpenedAgainAndTheSampleWhenItIsGone() throws StoreFault, WorkspaceFault, IOException {
         Path sample = Files.createDirectory(folder.resolve("sample"));
-        var archives = new ChosenArchives(sample, CLOCK, Runnable::run);
+        var archives = new ChosenArchives(sample, CLOCK, Runnable::run, "ann");
         assertThat(archives.folder(choice(Optional.empty()))).isEqualTo(sample);
         Settings usual = Settings.usual();
         new Settings(
@@ -96,7 +96,8 @@ class WindowsTest {
 
     private Windows windows(Map<String, String> environment) {
         var around = new Surroundings("Linux", environment, library -> false, folder, archive);
-        return new Windows(new ChosenArchives(archive, CLOCK, Runnable::run), around, StartTrace.fromProcessStart());
+        return new Windows(
+                new ChosenArchives(archive, CLOCK, Runnable::run, "ann"), around, StartTrace.fromProcessStart());
     }
 
     private ArchiveChoice choice(Optional<Path> chosen) {

@@ -59,9 +59,10 @@ final class MentionFinderTest {
                 Optional.empty());
     }
 
-    /** {@return each mention as {@code words=slug}} */
+    /** {@return each mention of somebody or something of the ledger as {@code words=slug}} */
     private List<String> found(String text) {
         return finder.find(text).stream()
+                .filter(mention -> mention.method() == Mention.Method.LEDGER)
                 .map(mention -> mention.span().of(text) + "="
                         + mention.entity()
                                 .value()

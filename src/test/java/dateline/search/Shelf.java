@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A few articles in an index of their own, for tests. */
 final class Shelf implements AutoCloseable {
@@ -44,6 +45,8 @@ final class Shelf implements AutoCloseable {
                     Optional.of("base:futenma OR \"replacement facility\"")),
             new Topic("topic/sofa", "SOFA", Optional.empty(), Optional.empty(), Optional.of("agreement:sofa"))));
 
+    private static final Pattern CAMP = Pattern.compile("(Camp|CAMP) [A-Z]\\w+");
+
     private final LuceneIndex index;
     private int count;
 
@@ -59,7 +62,7 @@ final class Shelf implements AutoCloseable {
         return index;
     }
 
-    private static Entity entity(String id, String... labels) {
+    static Entity entity(String id, String... labels) {
         List<Label> all = new ArrayList<>();
         for (String label : labels) {
             all.add(new Label(label, label.charAt(0) > 0x3000 ? "ja" : "en", Label.Kind.ALTERNATIVE));
@@ -79,9 +82,14 @@ final class Shelf implements AutoCloseable {
 
     /** Puts articles in, each {@code headline|paragraph|…}; their ids are a0, a1, … */
     void put(String... articles) throws SearchFault {
+        put(LEDGER, articles);
+    }
+
+    /** Puts articles in with the names of a ledger of its own. */
+    void put(EntityLedger names, String... articles) throws SearchFault {
         try (IndexUpdate update = index.update()) {
             for (String article : articles) {
-                update.add(article("a" + count, article, 2000 + count), file("f" + count));
+                update.add(article("a" + count, article, 2000 + count, List.of(), names), file("f" + count));
                 count++;
             }
             update.commit();
@@ -92,7 +100,28 @@ final class Shelf implements AutoCloseable {
         return new SourceFile(name, 7, Instant.EPOCH.plusNanos(5));
     }
 
+    /** Puts an article in that the archive itself gives a topic. */
+    void putMarked(String topic, String article) throws SearchFault {
+        try (IndexUpdate update = index.update()) {
+            update.add(article("a" + count, article, 2000 + count, List.of(topic), LEDGER), file("f" + count));
+            update.commit();
+            count++;
+        }
+    }
+
+    /** Indexes an article again, with the names of a ledger. */
+    void replace(int number, String words, EntityLedger names) throws SearchFault {
+        try (IndexUpdate update = index.update()) {
+            update.replace(article("a" + number, words, 2000 + number, List.of(), names), file("f" + number));
+            update.commit();
+        }
+    }
+
     static IndexedArticle article(String id, String words, int year) {
+        return article(id, words, year, List.of(), LEDGER);
+    }
+
+    private static IndexedArticle article(String id, String words, int year, List<String> topics, EntityLedger names) {
         List<String> parts = List.of(words.split("\\|"));
         ArticleText text =
                 ArticleText.of(parts.getFirst(), Optional.empty(), Optional.empty(), parts.subList(1, parts.size()));
@@ -104,23 +133,31 @@ final class Shelf implements AutoCloseable {
                 Optional.empty(),
                 "en",
                 Optional.empty(),
-                List.of(),
+                topics,
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        return new IndexedArticle(article, new Location(id + ".json", 1, 0, 10), mentions(text.plain()));
+        return new IndexedArticle(article, new Location(id + ".json", 1, 0, 10), mentions(text.plain(), names));
     }
 
-    static List<Mention> mentions(String plain) {
+    /** Every label of a ledger, and camps that no label names. */
+    static List<Mention> mentions(String plain, EntityLedger names) {
         List<Mention> found = new ArrayList<>();
-        LEDGER.entities()
+        names.entities()
                 .forEach(entity -> entity.labels().forEach(label -> {
                     for (int at = plain.indexOf(label.text()); at >= 0; at = plain.indexOf(label.text(), at + 1)) {
                         var span = new TextSpan(at, at + label.text().length());
                         found.add(new Mention(span, entity.id(), entity.type(), entity.label(), Mention.Method.LEDGER));
                     }
                 }));
-        found.sort(Comparator.comparing(Mention::span));
+        CAMP.matcher(plain).results().forEach(camp -> {
+            var span = new TextSpan(camp.start(), camp.end());
+            EntityId id = EntityId.ofForm(EntityType.BASE, camp.group());
+            found.add(new Mention(span, id, EntityType.BASE, camp.group(), Mention.Method.PATTERN));
+        });
+        found.sort(Comparator.comparingInt((Mention mention) -> mention.span().start())
+                .thenComparingInt(mention -> -mention.span().length())
+                .thenComparing(Mention::method));
         List<Mention> apart = new ArrayList<>();
         for (Mention mention : found) {
             if (apart.isEmpty() || !apart.getLast().span().overlaps(mention.span())) {

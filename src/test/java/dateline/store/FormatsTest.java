@@ -7,15 +7,24 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dateline.archive.ArticleId;
+import dateline.archive.TextSpan;
+import dateline.entity.CorrectedLedger;
+import dateline.entity.CorrectionEntry;
+import dateline.entity.EntityId;
+import dateline.entity.EntityType;
+import dateline.entity.LedgerFault;
+import dateline.entity.Mention;
 import dateline.note.Note;
 import dateline.note.NoteFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FormatsTest {
     private static final Pattern EXAMPLE = Pattern.compile("```jsonl? (\\S+)\\n(.*?)```", Pattern.DOTALL);
     private static final Set<String> OF_THE_DATA_FOLDER =
-            Set.of("notes.jsonl", "reading.json", "searches.json", "settings.json");
+            Set.of("notes.jsonl", "corrections.jsonl", "reading.json", "searches.json", "settings.json");
 
     @TempDir
     Path folder;
@@ -103,6 +112,23 @@ class FormatsTest {
     }
 
     @Test
+    void theCorrectionsOfTheExampleAreReadAndFit() throws StoreFault, LedgerFault {
+        try (var journal = CorrectionJournal.open(places.dataOf("my-archive"), InstantSource.system())) {
+            assertThat(journal.warnings()).isEmpty();
+            assertThat(journal.entries()).hasSize(8);
+            var corrected = CorrectedLedger.of(archive().ledger(), journal.entries());
+            assertThat(corrected.passedOver()).isEmpty();
+            var text = Gathered.all(archive()).articles.getFirst();
+            var start = text.text().plain().indexOf("Susumu Inamine");
+            var inamine = new EntityId("person/susumu-inamine");
+            var mention = new Mention(
+                    new TextSpan(start, start + 14), inamine, EntityType.PERSON, "shown", Mention.Method.LEDGER);
+            assertThat(corrected.standing(Optional.of(text.id()), text.text().plain(), List.of(mention)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatIsReadFromTheExamplesOfStateIsWrittenJustSo() throws StoreFault, IOException {
         var other = new Places(folder.resolve("other"), folder.resolve("cache"));
 
@@ -124,6 +150,56 @@ class FormatsTest {
         }
         for (String line : examples.getOrDefault("notes.jsonl", "").lines().toList()) {
             assertThat(errors("note-entry", line)).isEmpty();
+        }
+        for (String line :
+                examples.getOrDefault("corrections.jsonl", "").lines().toList()) {
+            assertThat(errors("correction-entry", line)).isEmpty();
+        }
+    }
+
+    @Test
+    void theSchemaOfCorrectionsRefusesWhatIsWrong() throws IOException {
+        List<String> lines =
+                examples.getOrDefault("corrections.jsonl", "").lines().toList();
+        Schema schema = schema("correction-entry");
+        for (String line : lines) {
+            assertThat(errors("correction-entry", line.replace("\"id\":\"urn:", "\"is\":\"urn:")))
+                    .isNotEmpty();
+        }
+        Map<String, String> needed = Map.of(
+                "create", "entity",
+                "rename", "prefLabel",
+                "addSpelling", "altLabel",
+                "removeSpelling", "spelling",
+                "changeType", "type",
+                "split", "entity",
+                "merge", "from",
+                "rejectMention", "exact",
+                "rejectSpelling", "by");
+        needed.forEach((does, property) -> {
+            String line = lines.stream()
+                    .filter(each -> each.contains("\"does\":\"" + does + "\""))
+                    .findFirst()
+                    .orElseThrow();
+            String without = line.replaceFirst("\"" + property + "\":", "\"other\":");
+            assertThat(schema.validate(without, InputFormat.JSON)).as(does).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whatTheJournalOfCorrectionsWritesConforms() throws LedgerFault, IOException {
+        Path data = folder.resolve("written");
+        try (var journal = CorrectionJournal.open(data, InstantSource.system())) {
+            for (CorrectionEntry entry : CorrectionJournalTest.samples()) {
+                journal.add(entry);
+                journal.withdraw(entry.id());
+            }
+        }
+
+        List<String> lines = Files.readAllLines(data.resolve("corrections.jsonl"), StandardCharsets.UTF_8);
+        assertThat(lines).hasSize(2 * CorrectionJournalTest.samples().size());
+        for (String line : lines) {
+            assertThat(errors("correction-entry", line)).isEmpty();
         }
     }
 

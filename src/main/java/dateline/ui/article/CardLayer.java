@@ -37,7 +37,8 @@ final class CardLayer extends Pane {
     }
 
     Optional<Mention> mentionAt(MouseEvent event) {
-        return page.offsetAt(event.getScreenX(), event.getScreenY()).flatMap(model::mentionAt);
+        return page.offsetAt(event.getScreenX(), event.getScreenY())
+                .flatMap(offset -> model.lights().at(offset));
     }
 
     /** Shows the card of a name with its corner near a point of the screen. */
@@ -69,10 +70,21 @@ final class CardLayer extends Pane {
 
     /** Shows the card of the name that the keyboard is at, if it is at one. */
     boolean showAtCaret() {
-        Optional<Mention> mention =
-                model.mentionAt(page.selection().map(TextSpan::start).orElseGet(page::caret));
+        Optional<Mention> mention = atCaret();
         mention.ifPresent(named -> show(named, caretOnScreen()));
         return mention.isPresent();
+    }
+
+    /** The name whose card is shown; else the one that the keyboard is at, unless other words are selected. */
+    Optional<Mention> name() {
+        return shown.or(() -> atCaret()
+                .filter(mention -> page.selection()
+                        .filter(span -> !span.equals(mention.span()))
+                        .isEmpty()));
+    }
+
+    private Optional<Mention> atCaret() {
+        return model.lights().at(page.selection().map(TextSpan::start).orElseGet(page::caret));
     }
 
     private Point2D caretOnScreen() {

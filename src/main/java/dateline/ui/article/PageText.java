@@ -25,10 +25,10 @@ import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
  */
 final class PageText extends StyledTextModelViewOnlyBase {
     private final ArticleText text;
-    private final List<Mention> mentions;
     private final Supplier<Region> head;
     private final Supplier<Region> end;
     private final Letters letters;
+    private List<Mention> mentions;
     private PageType type;
     private Marks marks = new Marks(Set.of(), Matches.NONE, Matches.NONE, List.of());
 
@@ -50,6 +50,12 @@ final class PageText extends StyledTextModelViewOnlyBase {
 
     void show(Marks changed) {
         marks = changed;
+        redraw();
+    }
+
+    /** Takes other names in the same text. */
+    void relight(List<Mention> changed) {
+        mentions = List.copyOf(changed);
         redraw();
     }
 
@@ -158,7 +164,7 @@ final class PageText extends StyledTextModelViewOnlyBase {
         addMatches(signs, block, marks.finds(), Sign.find(), Sign.currentFind());
         for (Mention mention : mentions) {
             // Agreements are set in italics, as titles of documents are; they need no line.
-            boolean italic = mention.type() == EntityType.AGREEMENT && mention.method() != Mention.Method.SUGGESTED;
+            boolean italic = mention.type() == EntityType.AGREEMENT && mention.method() == Mention.Method.LEDGER;
             if (isLit(mention) && !italic) {
                 add(signs, block, mention.span(), Sign.of(mention.type(), mention.method()));
             }

@@ -31,6 +31,12 @@ public interface ReaderActs {
      */
     void searchFor(Mention mention);
 
+    /** Puts the name right that is pointed at. */
+    void correct();
+
+    /** Says whom or what the words selected name. */
+    void nameWords();
+
     /** Writes a note on the words selected. */
     void note();
 

@@ -3,7 +3,6 @@ package dateline.ui.article;
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
 import dateline.entity.EntityType;
-import dateline.entity.Mention;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
 import dateline.ui.job.Trouble;
@@ -11,10 +10,8 @@ import dateline.ui.text.Words;
 import dateline.workspace.OpenArticle;
 import dateline.workspace.WorkspaceFault;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,6 +27,7 @@ public final class ReaderModel {
     private final Lane opening = new Lane();
     private final Lane hitting = new Lane();
     private final Lane relating = new Lane();
+    private final Lane relighting = new Lane();
     private final ReadOnlyBooleanWrapper turning = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Reading.Blank());
     private final ReadOnlyObjectWrapper<Matches> hits = new ReadOnlyObjectWrapper<>(Matches.NONE);
@@ -111,10 +109,7 @@ public final class ReaderModel {
         String asked = query;
         runner.newest(
                 opening,
-                progress -> {
-                    Optional<OpenArticle> found = shelf.article(id);
-                    return found.map(open -> new Fetched(open, shelf.hits(asked, open)));
-                },
+                progress -> fetch(id, asked),
                 found -> found.ifPresentOrElse(this::show, () -> fail(id, words.get("reader.gone"))),
                 thrown -> Trouble.sentence(thrown, words).ifPresent(sentence -> fail(id, sentence)));
     }
@@ -198,54 +193,35 @@ public final class ReaderModel {
     }
 
     /**
-     * {@return how many names of each type the open article has; types with none are left out}
+     * {@return the open article's names, and which are lit}
      */
-    public Map<EntityType, Integer> counts() {
-        Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
-        mentions().forEach(mention -> counts.merge(mention.type(), 1, Integer::sum));
-        return counts;
+    public Lights lights() {
+        return new Lights(
+                reading.get() instanceof Reading.Open(OpenArticle open) ? open.mentions() : List.of(), lit.get());
     }
 
-    /**
-     * {@return the lit name at an offset}
-     *
-     * @param offset in the open article's text
-     */
-    public Optional<Mention> mentionAt(int offset) {
-        return mentions().stream()
-                .filter(mention -> lit.get().contains(mention.type()))
-                .filter(mention -> mention.span().start() <= offset
-                        && offset < mention.span().end())
-                .findFirst();
+    /** Looks for the names in the open article again, after the ledger changed; all else stays as it is. */
+    public void relight() {
+        String asked = query;
+        reading.get()
+                .article()
+                .ifPresent(id -> runner.newest(
+                        relighting,
+                        progress -> fetch(id, asked),
+                        found -> found.ifPresent(this::takeLights),
+                        thrown -> Trouble.sentence(thrown, words).ifPresent(sentence -> fail(id, sentence))));
     }
 
-    /**
-     * {@return the next lit name behind an offset, or before it; round the end it goes on at the beginning}
-     *
-     * @param offset in the open article's text
-     * @param steps 1 for the next, -1 for the one before
-     */
-    public Optional<Mention> mentionFrom(int offset, int steps) {
-        List<Mention> shown = mentions().stream()
-                .filter(mention -> lit.get().contains(mention.type()))
-                .toList();
-        if (shown.isEmpty()) {
-            return Optional.empty();
+    private void takeLights(Fetched fetched) {
+        if (!hits.get().spans().equals(fetched.hits())) {
+            hits.set(Matches.of(fetched.hits()));
         }
-        if (steps > 0) {
-            return Optional.of(shown.stream()
-                    .filter(each -> each.span().start() > offset)
-                    .findFirst()
-                    .orElse(shown.getFirst()));
-        }
-        return Optional.of(shown.reversed().stream()
-                .filter(each -> each.span().start() < offset)
-                .findFirst()
-                .orElse(shown.getLast()));
+        reading.set(new Reading.Open(fetched.open()));
     }
 
-    private List<Mention> mentions() {
-        return reading.get() instanceof Reading.Open(OpenArticle open) ? open.mentions() : List.of();
+    private Optional<Fetched> fetch(ArticleId id, String asked) throws WorkspaceFault {
+        Optional<OpenArticle> found = shelf.article(id);
+        return found.map(open -> new Fetched(open, shelf.hits(asked, open)));
     }
 
     private void show(Fetched fetched) {
@@ -275,6 +251,7 @@ public final class ReaderModel {
     private void forget() {
         hitting.clear();
         relating.clear();
+        relighting.clear();
         related.set(List.of());
         notes.set(List.of());
         finds.set(Matches.NONE);

@@ -13,8 +13,6 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -62,10 +60,10 @@ public final class ReaderPane extends BorderPane {
         getStyleClass().add("reader");
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         setCenter(middle);
-        setBottom(new Legend(model, words));
+        setBottom(new Legend(model, words, this::nextByForm));
         page.area().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         page.area().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        page.area().setContextMenu(menu());
+        page.area().setContextMenu(ReaderMenu.of(page, words, acts));
         model.turning().subscribe(this::turn);
         model.reading().subscribe(this::show);
         model.lit().subscribe(lit -> mark());
@@ -99,6 +97,18 @@ public final class ReaderPane extends BorderPane {
             return true;
         }
         return false;
+    }
+
+    /** Takes the card away, if one is shown. */
+    public void hideCard() {
+        cards.hide();
+    }
+
+    /**
+     * {@return the words selected; empty when none are}
+     */
+    public Optional<String> selectedWords() {
+        return page.selectedWords();
     }
 
     /**
@@ -155,10 +165,25 @@ public final class ReaderPane extends BorderPane {
      */
     public void stepMention(int steps) {
         int from = page.selection().map(TextSpan::start).orElseGet(page::caret);
-        model.mentionFrom(from, steps).ifPresent(mention -> {
-            takeFocus();
-            page.select(mention.span());
-        });
+        model.lights().from(from, steps).ifPresent(this::stepTo);
+    }
+
+    /** Goes on to the next name that only its form gave away, and selects it. */
+    public void nextByForm() {
+        int from = page.selection().map(TextSpan::start).orElseGet(page::caret);
+        model.lights().nextByForm(from).ifPresent(this::stepTo);
+    }
+
+    private void stepTo(Mention mention) {
+        takeFocus();
+        page.select(mention.span());
+    }
+
+    /**
+     * {@return the name whose card is shown, or that the keyboard is at}
+     */
+    public Optional<Mention> name() {
+        return cards.name();
     }
 
     private void show(Reading reading) {
@@ -180,6 +205,11 @@ public final class ReaderPane extends BorderPane {
 
     private void show(OpenArticle open) {
         ArticleId id = open.article().id();
+        if (shown.filter(each -> each.id().equals(id)).isPresent()) {
+            shown.ifPresent(each -> each.page().relight(open.mentions()));
+            showEnd();
+            return;
+        }
         var article =
                 new PageText(open, page.type(), page.letters(), () -> PageHead.of(open.article(), words), this::end);
         shown = Optional.of(new Shown(id, article));
@@ -265,15 +295,5 @@ public final class ReaderPane extends BorderPane {
             page.area().execute(event.isShiftDown() ? RichTextArea.Tag.PAGE_UP : RichTextArea.Tag.PAGE_DOWN);
             event.consume();
         }
-    }
-
-    private ContextMenu menu() {
-        var note = new MenuItem(words.get("menu.note"));
-        note.setOnAction(event -> acts.note());
-        var copy = new MenuItem(words.get("menu.copy"));
-        copy.setOnAction(event -> page.copy());
-        var cite = new MenuItem(words.get("page.cite"));
-        cite.setOnAction(event -> acts.cite());
-        return new ContextMenu(note, copy, cite);
     }
 }

@@ -51,7 +51,9 @@ record Sign(Shape shape, List<String> styleNames) {
         if (method == Mention.Method.SUGGESTED) {
             return new Sign(Shape.WAVE, List.of("sign", "sign-" + type.word()));
         }
-        Shape shape = type == EntityType.EVENT ? Shape.TINT : Shape.LINE;
+        // What only its form gave away has a line of its own, whatever its type: dashes and dots in turn.
+        boolean tinted = type == EntityType.EVENT && method == Mention.Method.LEDGER;
+        Shape shape = tinted ? Shape.TINT : Shape.LINE;
         return new Sign(shape, List.of("sign", "sign-" + type.word(), "by-" + method.word()));
     }
 }

@@ -25,6 +25,15 @@ public final class EntityCard extends VBox {
 
         /** Narrows the present search to articles that name the bearer. */
         void include();
+
+        /** Puts the name right. */
+        void correct();
+
+        /** Makes an entry of what only its form gave away. */
+        void make();
+
+        /** Says that it is not named here. */
+        void reject();
     }
 
     /**
@@ -44,15 +53,30 @@ public final class EntityCard extends VBox {
         add(entity.map(Entity::label).orElse(mention.label()), "card-name");
         entity.ifPresent(this::describe);
         add(words.get("card.here", here) + how(mention), "card-small");
-        var search = new Button(words.get("card.search"));
-        search.setId("card-search");
-        search.setOnAction(event -> acts.search());
-        var include = new Button(words.get("card.include"));
-        include.setId("card-include");
-        include.setOnAction(event -> acts.include());
-        var buttons = new HBox(search, include);
-        buttons.getStyleClass().add("card-buttons");
-        getChildren().add(buttons);
+        if (mention.method() == Mention.Method.PATTERN) {
+            add(words.get("card.only.form"), "card-small");
+        }
+        getChildren()
+                .addAll(
+                        row(button("search", acts::search), button("include", acts::include)),
+                        row(
+                                mention.method() == Mention.Method.PATTERN
+                                        ? button("make", acts::make)
+                                        : button("correct", acts::correct),
+                                button("reject", acts::reject)));
+    }
+
+    private static HBox row(Button... buttons) {
+        var row = new HBox(buttons);
+        row.getStyleClass().add("card-buttons");
+        return row;
+    }
+
+    private Button button(String act, Runnable run) {
+        var button = new Button(words.get("card." + act));
+        button.setId("card-" + act);
+        button.setOnAction(event -> run.run());
+        return button;
     }
 
     private void describe(Entity entity) {

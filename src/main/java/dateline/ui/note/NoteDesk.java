@@ -8,6 +8,7 @@ import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.Notebook;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,11 @@ public interface NoteDesk {
      * @throws NoteFault when that could not be saved
      */
     boolean undo() throws NoteFault;
+
+    /**
+     * {@return the change that {@link #undo} would take back}
+     */
+    Optional<Notebook.Change> lastChange();
 
     /**
      * {@return what ties a note to a passage; empty when the passage is nothing but spaces}

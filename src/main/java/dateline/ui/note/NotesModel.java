@@ -7,6 +7,7 @@ import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.Notebook;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
 import dateline.ui.job.Trouble;
@@ -243,6 +244,14 @@ public final class NotesModel {
             refresh();
         });
         return done[0];
+    }
+
+    /**
+     * {@return the change that {@link #undo} would take back, with all that was typed saved}
+     */
+    public Optional<Notebook.Change> lastChange() {
+        save();
+        return desk.lastChange();
     }
 
     /**

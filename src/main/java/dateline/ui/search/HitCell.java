@@ -8,30 +8,50 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One article found: headline, source and day, the words that show why, a star, the number of notes. */
 final class HitCell extends ListCell<HitRows.Row> {
-    /** Every row is as high as this, so that the last of a million is as near as the second. */
-    static final double HEIGHT = 124;
-
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final int HEADLINE_LINES = 2;
     private static final int LINES = 4;
 
     private final Words words;
     private final ReadingMarks reading;
-    private final Content content = new Content();
+    private final Content content;
 
-    HitCell(Words words, ReadingMarks reading) {
+    HitCell(Words words, ReadingMarks reading, double height) {
         this.words = words;
         this.reading = reading;
+        this.content = new Content(height);
         getStyleClass().add("hit-cell");
         setPrefWidth(0);
-        setPrefHeight(HEIGHT);
+        setPrefHeight(height);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         content.visibleProperty().bind(Bindings.createBooleanBinding(() -> !isEmpty(), emptyProperty()));
+    }
+
+    /**
+     * How high every row is, so that the last of a million is as near as the second: room for two lines of headline, one
+     * of source and day, two of snippet, in the letters of this machine.
+     */
+    static double height() {
+        double headline = line(Font.font("System", FontWeight.BOLD, 14));
+        double text = HEADLINE_LINES * headline
+                + line(Font.font("System", 12))
+                + (LINES - HEADLINE_LINES) * line(Font.font("System", 13));
+        return Math.ceil(Content.TOP + text + 2 * Content.GAP + Content.BOTTOM);
+    }
+
+    private static double line(Font font) {
+        var sample = new Text("Ag");
+        sample.setFont(font);
+        return sample.getLayoutBounds().getHeight();
     }
 
     @Override
@@ -69,6 +89,7 @@ final class HitCell extends ListCell<HitRows.Row> {
         private static final double LEFT = 20;
         private static final double RIGHT = 16;
         private static final double TOP = 12;
+        private static final double BOTTOM = 13;
         private static final double GAP = 3;
 
         private final Region dot = new Region();
@@ -78,7 +99,10 @@ final class HitCell extends ListCell<HitRows.Row> {
         private final FontIcon star = new FontIcon(Feather.STAR);
         private final Label notes = new Label("", new FontIcon(Feather.EDIT_3));
 
-        Content() {
+        private final double height;
+
+        Content(double height) {
+            this.height = height;
             dot.getStyleClass().add("unread-dot");
             meta.getStyleClass().add("hit-meta");
             star.getStyleClass().add("hit-star");
@@ -97,14 +121,14 @@ final class HitCell extends ListCell<HitRows.Row> {
 
         @Override
         protected double computePrefHeight(double width) {
-            return HEIGHT - 1;
+            return height - 1;
         }
 
         @Override
         protected void layoutChildren() {
             double width = getWidth() - LEFT - RIGHT;
             dot.resizeRelocate(7, TOP + 6, 6, 6);
-            int headlineLines = headline.linesAt(width, 2);
+            int headlineLines = headline.linesAt(width, HEADLINE_LINES);
             headline.allow(headlineLines);
             double y = place(headline, TOP, width);
             double metaHeight = meta.prefHeight(-1);

@@ -40,6 +40,7 @@ public final class ListPane extends BorderPane {
     private final Button order = new Button();
     private final YearStrip years;
     private Optional<ArticleId> shown = Optional.empty();
+    private Optional<Question> asked = Optional.empty();
     private boolean following;
 
     /**
@@ -128,8 +129,9 @@ public final class ListPane extends BorderPane {
         view.getStyleClass().add("hits");
         view.setAccessibleRole(AccessibleRole.LIST_VIEW);
         view.setAccessibleText(words.get("list.accessible"));
-        view.setFixedCellSize(HitCell.HEIGHT);
-        view.setCellFactory(owner -> new HitCell(words, reading));
+        double height = HitCell.height();
+        view.setFixedCellSize(height);
+        view.setCellFactory(owner -> new HitCell(words, reading, height));
         view.getSelectionModel().selectedIndexProperty().subscribe(index -> open(index.intValue()));
         model.rows().addListener((ListChangeListener<HitRows.Row>) change -> openWhatArrived(view));
         view.setOnKeyPressed(event -> {
@@ -197,12 +199,13 @@ public final class ListPane extends BorderPane {
     }
 
     private void show(SearchResult result) {
+        Question question = model.question().get();
         count.setText(words.get("list.count", result.total()));
         order.setVisible(true);
-        order.setText(words.get("order." + model.question().get().order()));
+        order.setText(words.get("order." + question.order()));
         years.show(
                 result.facet(FacetKind.YEAR),
-                model.question().get().refinements().stream()
+                question.refinements().stream()
                         .filter(each -> each.kind() == FacetKind.YEAR && each.sense() == Refinement.Sense.INCLUDE)
                         .map(Refinement::id)
                         .collect(Collectors.toSet()));
@@ -211,8 +214,12 @@ public final class ListPane extends BorderPane {
         } else {
             middle.getChildren().setAll(list);
             follow(shown);
-            list.scrollTo(0);
+            // The same question asked again leaves the list where somebody looks at it.
+            if (!asked.equals(Optional.of(question))) {
+                list.scrollTo(0);
+            }
         }
+        asked = Optional.of(question);
     }
 
     private Notice nothingFound(SearchResult result) {

@@ -3,9 +3,11 @@ package dateline.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** All actions of the window, in the order of the menu, and the keys that lead to them. */
 public final class Actions {
@@ -46,22 +48,35 @@ public final class Actions {
     }
 
     private void handle(Scene scene, KeyEvent event) {
-        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-        find(event, typing).ifPresent(action -> {
+        Node owner = scene.getFocusOwner();
+        find(event, owner).ifPresent(action -> {
             event.consume();
             action.run().run();
         });
     }
 
-    private Optional<Action> find(KeyEvent event, boolean typing) {
+    private Optional<Action> find(KeyEvent event, @Nullable Node owner) {
         return all.stream()
-                .filter(action -> action.keys().stream()
-                        .anyMatch(key -> key.matches(event) && !(typing && belongsToField(action, key))))
+                .filter(action ->
+                        action.keys().stream().anyMatch(key -> key.matches(event) && !belongsTo(owner, action, key)))
                 .findFirst();
     }
 
-    // While somebody types, letters are theirs, and so is the field's own undo.
-    private static boolean belongsToField(Action action, Key key) {
-        return key instanceof Key.Letter || action.id().equals("undo");
+    // While somebody types, letters are theirs, and so is the field's own undo; a panel's lists keep their letters.
+    private static boolean belongsTo(@Nullable Node owner, Action action, Key key) {
+        boolean typing = owner instanceof TextInputControl;
+        if (key instanceof Key.Letter) {
+            return typing || isInPanel(owner);
+        }
+        return typing && List.of("undo", "redo").contains(action.id());
+    }
+
+    private static boolean isInPanel(@Nullable Node owner) {
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("panel")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

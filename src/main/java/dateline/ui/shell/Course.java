@@ -1,7 +1,14 @@
 package dateline.ui.shell;
 
 import dateline.archive.ArticleId;
+import dateline.entity.CorrectedLedger;
+import dateline.entity.Entity;
+import dateline.entity.EntityId;
+import dateline.entity.EntityLedger;
+import dateline.entity.EntityType;
 import dateline.note.NoteId;
+import dateline.search.FacetKind;
+import dateline.search.Refinement;
 import dateline.search.SearchResult;
 import dateline.ui.article.NoteMark;
 import dateline.ui.article.Reading;
@@ -28,6 +35,7 @@ final class Course {
         models.search().question().subscribe(this::asked);
         models.reader().reading().subscribe(this::opened);
         models.notes().entries().subscribe(this::noted);
+        models.corrections().ledger().subscribe((before, now) -> corrected(now));
         models.saved()
                 .names()
                 .subscribe(() -> models.browse().save(models.saved().names()));
@@ -53,7 +61,7 @@ final class Course {
         history.go(steps).ifPresent(stop -> {
             travelling = true;
             if (!stop.question().equals(models.search().question().get())) {
-                models.search().ask(stop.question());
+                models.search().ask(present(stop.question()));
             }
             stop.article().ifPresentOrElse(models.reader()::open, models.reader()::close);
             travelling = false;
@@ -73,6 +81,10 @@ final class Course {
 
     private void opened(Reading reading) {
         Optional<ArticleId> now = reading.article();
+        if (now.equals(article.get()) && !models.reader().turning().get()) {
+            // Only its lights are others.
+            return;
+        }
         if (reading instanceof Reading.Open(OpenArticle open)) {
             models.reading().read(open.article().id());
             models.notes().open(open.article().id(), open.article().text());
@@ -82,6 +94,35 @@ final class Course {
         models.search().rows().redraw();
         article.set(now);
         visit();
+    }
+
+    private void corrected(CorrectedLedger ledger) {
+        Models.learn(models.search(), ledger.ledger());
+        models.reader().relight();
+        models.search().ask(present(models.search().question().get()));
+    }
+
+    /** The same question about the entries as they are now. */
+    private Question present(Question question) {
+        List<Refinement> refinements = question.refinements().stream()
+                .flatMap(each -> present(each).stream())
+                .distinct()
+                .toList();
+        return new Question(question.query(), refinements, question.chosenOrder());
+    }
+
+    private Optional<Refinement> present(Refinement refinement) {
+        Optional<EntityType> type = refinement.kind().entityType();
+        if (type.isEmpty()) {
+            return Optional.of(refinement);
+        }
+        EntityLedger ledger = models.corrections().ledger().get().ledger();
+        return models.corrections()
+                .now(new EntityId(refinement.id()))
+                .map(id -> new Refinement(
+                        FacetKind.of(ledger.get(id).map(Entity::type).orElse(type.get())),
+                        id.value(),
+                        refinement.sense()));
     }
 
     private void noted(List<NotesModel.Entry> entries) {

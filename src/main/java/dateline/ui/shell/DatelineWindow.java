@@ -1,19 +1,15 @@
 package dateline.ui.shell;
 
 import dateline.archive.ArticleId;
-import dateline.archive.TextSpan;
+import dateline.entity.CorrectionEntry;
 import dateline.exporter.Citation;
 import dateline.note.NoteId;
 import dateline.store.Settings;
 import dateline.ui.article.Reading;
 import dateline.ui.job.JobRunner;
-import dateline.ui.job.Trouble;
 import dateline.ui.search.Question;
 import dateline.ui.settings.Memory;
 import dateline.ui.text.Words;
-import dateline.workspace.IndexReport;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -27,7 +23,6 @@ import javafx.stage.Stage;
 /** The window on one archive. Made and used on the JavaFX thread. */
 public final class DatelineWindow {
     private final OpenArchive archive;
-    private final JobRunner runner;
     private final Desktop desktop;
     private final Memory memory;
     private final Words words = Words.english();
@@ -41,7 +36,11 @@ public final class DatelineWindow {
     private final Look look;
     private final Palette palette;
     private final KeySheet keys;
-    private Runnable cancel = () -> {};
+    private final NoteActs notes;
+    private final NameActs names;
+    private final NamesAtHand atHand;
+    private final Undoing undoing;
+    private final Upkeep upkeep;
 
     /**
      * Makes a window; nothing is asked yet.
@@ -53,20 +52,26 @@ public final class DatelineWindow {
      */
     public DatelineWindow(OpenArchive archive, Memory memory, JobRunner runner, Desktop desktop) {
         this.archive = archive;
-        this.runner = runner;
         this.desktop = desktop;
         this.memory = memory;
         models = Models.of(archive, memory, runner, words);
         course = new Course(models);
         foot = new Foot(words);
         toast = new Toast(runner);
-        panes = new Panes(archive, models, course, new NoteActs(), new Panes.Around(memory.settings(), runner, words));
+        notes = new NoteActs(archive, models, toast, new NoteActs.Around(desktop, runner, words));
+        names = new NameActs(models, toast, words);
+        undoing = new Undoing(models, names, toast, words);
+        upkeep = new Upkeep(archive, runner, models.search(), foot, toast, words);
+        models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
+        var around = new Panes.Around(memory.settings(), runner, words);
+        panes = new Panes(archive, models, course, new Asked(), around);
         actions = new Actions();
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
         keys = new KeySheet(actions, words, panes::focusList);
         scene = new Scene(root(), 1440, 900);
         look = new Look(memory.settings(), scene, panes.reader());
+        atHand = new NamesAtHand(names, panes, scene, toast, words);
         actions.listen(scene);
     }
 
@@ -84,12 +89,7 @@ public final class DatelineWindow {
 
     /** Brings the index in step with the archive's files, telling at the foot how far it is; then asks again. */
     public void refresh() {
-        foot.begin(() -> cancel.run(), System.nanoTime());
-        cancel = runner.longWork(
-                archive::refresh,
-                (done, total) -> foot.tell(done, total, System.nanoTime()),
-                this::refreshed,
-                this::notRefreshed);
+        upkeep.refresh();
     }
 
     /**
@@ -109,7 +109,7 @@ public final class DatelineWindow {
     /** Saves what is not saved, and stops what is under way. */
     public void close() {
         models.notes().save();
-        cancel.run();
+        upkeep.stop();
         memory.flush();
     }
 
@@ -175,26 +175,16 @@ public final class DatelineWindow {
         desktop.quit();
     }
 
-    void addNote(Optional<TextSpan> passage) {
-        if (models.reader().reading().get() instanceof Reading.Open) {
-            panes.row().show(PaneRow.Slot.NOTES);
-            models.notes().add(passage);
-            panes.focusNotes();
-        }
+    NoteActs notes() {
+        return notes;
     }
 
-    void undo() {
-        toast.hide();
-        toast.say(words.get(models.notes().undo() ? "undone" : "undo.nothing"));
+    NamesAtHand names() {
+        return atHand;
     }
 
-    void deleteNote(NoteId id) {
-        models.notes()
-                .delete(id)
-                .ifPresent(note -> toast.offer(
-                        words.get("note.deleted"),
-                        words.get("undo"),
-                        () -> models.notes().restore(note)));
+    Undoing undoing() {
+        return undoing;
     }
 
     void saveSearch() {
@@ -220,37 +210,6 @@ public final class DatelineWindow {
         });
     }
 
-    void exportNotes() {
-        models.notes().save();
-        if (archive.allNotes().isEmpty()) {
-            toast.say(words.get("notes.export.none"));
-            return;
-        }
-        Optional<Path> file = desktop.chooseFile(archive.archive().id() + "-notes.md");
-        file.ifPresent(path -> runner.newest(
-                new dateline.ui.job.Lane(),
-                progress -> {
-                    archive.exportNotes(path);
-                    return path;
-                },
-                written -> toast.say(words.get("notes.exported", String.valueOf(written.getFileName()))),
-                thrown -> Trouble.sentence(thrown, words).ifPresent(toast::say)));
-    }
-
-    private void refreshed(IndexReport report) {
-        foot.end(report.problems());
-        boolean changed = report.articlesAdded() > 0 || report.filesRemoved() > 0;
-        // A list that somebody looks at stays as it is when nothing changed.
-        if (changed || models.search().result().isEmpty()) {
-            models.search().askAgain();
-        }
-    }
-
-    private void notRefreshed(Exception thrown) {
-        foot.end(List.of());
-        Trouble.sentence(thrown, words).ifPresent(toast::say);
-    }
-
     private StackPane root() {
         var tools = new ToolRow(actions, panes.search(), words);
         course.article().subscribe(article -> tools.enable(course.canGo(-1), course.canGo(1)));
@@ -268,20 +227,40 @@ public final class DatelineWindow {
         return root;
     }
 
-    private final class NoteActs implements Panes.Acts {
+    private final class Asked implements Panes.Acts {
         @Override
         public void deleteNote(NoteId id) {
-            DatelineWindow.this.deleteNote(id);
+            notes.delete(id);
         }
 
         @Override
         public void exportNotes() {
-            DatelineWindow.this.exportNotes();
+            notes.export();
         }
 
         @Override
         public void addNote() {
-            DatelineWindow.this.addNote(panes.reader().selection());
+            notes.add(panes, panes.reader().selection());
+        }
+
+        @Override
+        public NameActs names() {
+            return names;
+        }
+
+        @Override
+        public void withdraw(CorrectionEntry entry) {
+            undoing.withdraw(entry);
+        }
+
+        @Override
+        public void correctName() {
+            atHand.correct();
+        }
+
+        @Override
+        public void nameWords() {
+            atHand.nameWords();
         }
 
         @Override

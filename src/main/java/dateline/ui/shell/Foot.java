@@ -25,7 +25,16 @@ final class Foot extends VBox {
     private final Hyperlink problems = new Hyperlink();
     private final ListView<Problem> list = new ListView<>();
     private final HBox working = new HBox();
+    private Work kind = Work.READING;
     private long begun;
+
+    /** Work that takes long. */
+    enum Work {
+        /** Reading files that changed. */
+        READING,
+        /** Indexing again the articles that corrections touched. */
+        SETTLING
+    }
 
     Foot(Words words) {
         this.words = words;
@@ -52,10 +61,11 @@ final class Foot extends VBox {
     }
 
     /** Remembers that work has begun, and shows it when it is not over soon; nanos tell when, in {@link System#nanoTime()}. */
-    void begin(Runnable stop, long nanos) {
+    void begin(Work work, Runnable stop, long nanos) {
+        kind = work;
         begun = nanos;
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        progress.setText(words.get("work.begins"));
+        progress.setText(words.get("work.begins." + kind));
         cancel.setOnAction(event -> stop.run());
     }
 
@@ -67,15 +77,19 @@ final class Foot extends VBox {
         if (total > 0) {
             bar.setProgress(done / (double) total);
             long left = rate == 0 ? 0 : (total - done) / rate;
-            progress.setText(words.get("work.of", done, total, rate, left));
+            progress.setText(words.get("work.of." + kind, done, total, rate, left));
         } else {
-            progress.setText(words.get("work.so.far", done, rate));
+            progress.setText(words.get("work.so.far." + kind, done, rate));
         }
     }
 
-    /** Shows that work has ended, and what is wrong in the archive. */
-    void end(List<Problem> found) {
+    /** Shows that work has ended. */
+    void rest() {
         show(working, false);
+    }
+
+    /** Shows what is wrong in the archive. */
+    void list(List<Problem> found) {
         list.getItems().setAll(found);
         list.setPrefHeight(Math.min(found.size(), ROWS) * ROW + 2);
         list.setMinHeight(USE_PREF_SIZE);

@@ -1,9 +1,12 @@
 package dateline.ui.shell;
 
 import dateline.entity.Entity;
+import dateline.entity.EntityLedger;
 import dateline.search.FacetKind;
 import dateline.topic.Topic;
 import dateline.ui.article.ReaderModel;
+import dateline.ui.entity.CorrectionsModel;
+import dateline.ui.entity.EditorModel;
 import dateline.ui.job.JobRunner;
 import dateline.ui.note.NotesModel;
 import dateline.ui.search.ReadingMarks;
@@ -22,6 +25,8 @@ import dateline.ui.topic.BrowseModel;
  * @param notes its notes
  * @param reading which articles were read
  * @param saved searches kept
+ * @param corrections the ledger and the log of what was put right in it
+ * @param editor a name that is being put right
  */
 record Models(
         SearchModel search,
@@ -29,14 +34,15 @@ record Models(
         ReaderModel reader,
         NotesModel notes,
         ReadingMarks reading,
-        SavedModel saved) {
+        SavedModel saved,
+        CorrectionsModel corrections,
+        EditorModel editor) {
 
     /** Makes the models of an archive. */
     static Models of(OpenArchive archive, Memory memory, JobRunner runner, Words words) {
         var search = new SearchModel(archive.searcher(), runner, words);
-        for (Entity entity : archive.ledger().entities()) {
-            search.name(FacetKind.of(entity.type()), entity.id().value(), entity.label());
-        }
+        var corrections = new CorrectionsModel(archive.entities(), runner, words);
+        learn(search, corrections.ledger().get().ledger());
         for (Topic topic : archive.topics().topics()) {
             search.name(FacetKind.TOPIC, topic.id(), topic.label());
         }
@@ -46,6 +52,15 @@ record Models(
                 new ReaderModel(archive.shelf(), runner, words),
                 new NotesModel(archive.notes(), runner, words),
                 new ReadingMarks(memory.reading(), archive.notes()::count),
-                new SavedModel(memory.searches(), search::label));
+                new SavedModel(memory.searches(), search::label),
+                corrections,
+                new EditorModel(corrections, archive.entities(), runner, words));
+    }
+
+    /** Teaches a search the names of a ledger. */
+    static void learn(SearchModel search, EntityLedger ledger) {
+        for (Entity entity : ledger.entities()) {
+            search.name(FacetKind.of(entity.type()), entity.id().value(), entity.label());
+        }
     }
 }

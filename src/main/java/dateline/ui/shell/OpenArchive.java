@@ -1,11 +1,11 @@
 package dateline.ui.shell;
 
 import dateline.archive.Archive;
-import dateline.entity.EntityLedger;
 import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.topic.TopicTree;
 import dateline.ui.article.Shelf;
+import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
 import dateline.workspace.IndexReport;
@@ -21,9 +21,9 @@ public interface OpenArchive {
     Archive archive();
 
     /**
-     * {@return the names that it knows}
+     * {@return where the names are that it knows}
      */
-    EntityLedger ledger();
+    EntityDesk entities();
 
     /**
      * {@return its topics}
@@ -53,6 +53,15 @@ public interface OpenArchive {
      * @throws WorkspaceFault when the archive cannot be read or the index not written
      */
     IndexReport refresh(Progress progress) throws WorkspaceFault;
+
+    /**
+     * Indexes again the articles that corrections touched.
+     *
+     * @param progress told of articles indexed
+     * @return how many there were
+     * @throws WorkspaceFault when an article cannot be read or the index not written
+     */
+    long settle(Progress progress) throws WorkspaceFault;
 
     /**
      * Writes all notes into a file, as Markdown, grouped by article.

@@ -1,7 +1,9 @@
 package dateline.ui.shell;
 
 import dateline.archive.TextSpan;
+import dateline.entity.CorrectionEntry;
 import dateline.note.NoteId;
+import dateline.search.FacetCount;
 import dateline.search.Refinement;
 import dateline.store.Settings;
 import dateline.ui.article.ReaderPane;
@@ -29,6 +31,7 @@ final class Panes {
     private final ListPane list;
     private final ReaderPane reader;
     private final NotesPane notes;
+    private final NamePanels side;
     private final PaneRow row;
 
     Panes(OpenArchive archive, Models models, Course course, Acts acts, Around around) {
@@ -41,18 +44,20 @@ final class Panes {
                 words,
                 models.search()::toggle,
                 BrowsePane.Saved.of(
-                        name -> models.saved().get(name).ifPresent(models.search()::ask), models.saved()::forget));
+                        name -> models.saved().get(name).ifPresent(models.search()::ask), models.saved()::forget),
+                acts.names()::correct);
         list = new ListPane(models.search(), models.reading(), words, course::open, this::focusReader);
-        var readerActs = new WindowReaderActs(archive, models, course, acts, words);
+        var readerActs = new WindowReaderActs(models, course, acts, words);
         reader = new ReaderPane(
                 models.reader(), words, readerActs, around.runner(), new FrontPage(archive.archive(), words));
         notes = new NotesPane(models.notes(), words, this::reveal, acts::deleteNote, acts::exportNotes);
+        side = new NamePanels(reader, models, words, acts::withdraw);
         row = new PaneRow(
                 around.settings(),
                 Map.of(
                         PaneRow.Slot.SIDEBAR, sidebar,
                         PaneRow.Slot.LIST, list,
-                        PaneRow.Slot.READER, reader,
+                        PaneRow.Slot.READER, side,
                         PaneRow.Slot.NOTES, notes));
         row.setId("panes");
         course.article().subscribe(list::follow);
@@ -70,6 +75,14 @@ final class Panes {
         void addNote();
 
         void cite();
+
+        NameActs names();
+
+        void withdraw(CorrectionEntry entry);
+
+        void correctName();
+
+        void nameWords();
     }
 
     SearchBox search() {
@@ -86,6 +99,10 @@ final class Panes {
 
     ListPane list() {
         return list;
+    }
+
+    NamePanels side() {
+        return side;
     }
 
     PaneRow row() {
@@ -136,7 +153,7 @@ final class Panes {
 
     /** Steps out of what the keyboard is in, to what lies around it. */
     void stepOut(Scene scene) {
-        if (reader.stepOut()) {
+        if (side.stepOut() || reader.stepOut()) {
             return;
         }
         switch (where(scene)) {
@@ -148,6 +165,11 @@ final class Panes {
                 }
             }
         }
+    }
+
+    /** The name of the sidebar that the keyboard is at, if it is there. */
+    Optional<FacetCount> sidebarName(Scene scene) {
+        return where(scene) == 1 ? sidebar.name() : Optional.empty();
     }
 
     private int where(Scene scene) {

@@ -19,7 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The top of the window: where one has been, what to look for, how it looks, and everything else. */
 final class ToolRow extends HBox {
-    private static final Set<String> BEGINS_A_PART = Set.of("hit.next", "note", "light.person", "theme", "pane.next");
+    private static final Set<String> BEGINS_A_PART =
+            Set.of("hit.next", "note", "name.correct", "light.person", "theme", "pane.next");
 
     private final Button back;
     private final Button forward;

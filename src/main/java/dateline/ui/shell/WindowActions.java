@@ -21,6 +21,7 @@ final class WindowActions {
         addFinding(actions);
         addReading(actions);
         addNotes(actions);
+        addNames(actions);
         addLights(actions);
         addLooks(actions);
         addPanes(actions);
@@ -48,15 +49,30 @@ final class WindowActions {
     }
 
     private void addNotes(Actions to) {
-        add(to, "note", () -> window.addNote(panes().reader().selection()), Key.chord("Shortcut+M"), Key.letter("m"));
-        add(to, "note.whole", () -> window.addNote(Optional.empty()), Key.letter("M"));
+        add(
+                to,
+                "note",
+                () -> window.notes().add(panes(), panes().reader().selection()),
+                Key.chord("Shortcut+M"),
+                Key.letter("m"));
+        add(to, "note.whole", () -> window.notes().add(panes(), Optional.empty()), Key.letter("M"));
         add(
                 to,
                 "note.delete",
-                () -> window.models().notes().current().get().ifPresent(window::deleteNote),
+                () -> window.models().notes().current().get().ifPresent(window.notes()::delete),
                 Key.chord("Shortcut+Shift+Delete"));
-        add(to, "undo", window::undo, Key.chord("Shortcut+Z"));
-        add(to, "export", window::exportNotes, Key.chord("Shortcut+E"));
+        add(to, "undo", () -> window.undoing().undo(), Key.chord("Shortcut+Z"));
+        add(to, "redo", () -> window.undoing().redo(), Key.chord("Shortcut+Shift+Z"));
+        add(to, "export", () -> window.notes().export(), Key.chord("Shortcut+E"));
+    }
+
+    private void addNames(Actions to) {
+        add(to, "name.correct", () -> window.names().correct(), Key.letter("e"));
+        add(to, "name.words", () -> window.names().nameWords(), Key.letter("w"));
+        add(to, "name.reject", () -> window.names().rejectHere(), Key.letter("x"));
+        add(to, "name.reject.everywhere", () -> window.names().rejectEverywhere(), Key.letter("X"));
+        add(to, "name.form", () -> panes().reader().nextByForm(), Key.letter("f"));
+        add(to, "log", () -> panes().side().toggleLog(), Key.letter("l"), Key.chord("Shortcut+Shift+L"));
     }
 
     private void addLights(Actions to) {

@@ -16,14 +16,12 @@ import javafx.scene.Node;
 
 /** Does what the reader asks for. */
 final class WindowReaderActs implements ReaderActs {
-    private final OpenArchive archive;
     private final Models models;
     private final Course course;
     private final Panes.Acts acts;
     private final Words words;
 
-    WindowReaderActs(OpenArchive archive, Models models, Course course, Panes.Acts acts, Words words) {
-        this.archive = archive;
+    WindowReaderActs(Models models, Course course, Panes.Acts acts, Words words) {
         this.models = models;
         this.course = course;
         this.acts = acts;
@@ -43,17 +41,21 @@ final class WindowReaderActs implements ReaderActs {
     @Override
     public Node card(Mention mention) {
         return new EntityCard(
-                mention, archive.ledger().get(mention.entity()), here(mention), words, new EntityCard.Acts() {
-                    @Override
-                    public void search() {
-                        searchFor(mention);
-                    }
+                mention,
+                models.corrections().ledger().get().ledger().get(mention.entity()),
+                here(mention),
+                words,
+                new OnCard(mention));
+    }
 
-                    @Override
-                    public void include() {
-                        Panes.include(models, refinement(mention), mention.label());
-                    }
-                });
+    @Override
+    public void correct() {
+        acts.correctName();
+    }
+
+    @Override
+    public void nameWords() {
+        acts.nameWords();
     }
 
     @Override
@@ -82,5 +84,39 @@ final class WindowReaderActs implements ReaderActs {
 
     private static Refinement refinement(Mention mention) {
         return new Refinement(FacetKind.of(mention.type()), mention.entity().value(), Refinement.Sense.INCLUDE);
+    }
+
+    /** What is done with the name on a card. */
+    private final class OnCard implements EntityCard.Acts {
+        private final Mention mention;
+
+        private OnCard(Mention mention) {
+            this.mention = mention;
+        }
+
+        @Override
+        public void search() {
+            searchFor(mention);
+        }
+
+        @Override
+        public void include() {
+            Panes.include(models, refinement(mention), mention.label());
+        }
+
+        @Override
+        public void correct() {
+            acts.names().correct(mention);
+        }
+
+        @Override
+        public void make() {
+            acts.names().make(mention);
+        }
+
+        @Override
+        public void reject() {
+            acts.names().rejectHere(mention);
+        }
     }
 }

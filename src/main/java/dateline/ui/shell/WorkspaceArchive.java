@@ -4,27 +4,36 @@ import dateline.archive.Archive;
 import dateline.archive.ArticleId;
 import dateline.archive.ArticleText;
 import dateline.archive.TextSpan;
-import dateline.entity.EntityLedger;
+import dateline.entity.CorrectedLedger;
+import dateline.entity.Correction;
+import dateline.entity.CorrectionEntry;
+import dateline.entity.EntityId;
 import dateline.job.Progress;
 import dateline.note.Anchor;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.Notebook;
+import dateline.search.SearchRequest;
 import dateline.topic.TopicTree;
 import dateline.ui.article.Shelf;
+import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
+import dateline.workspace.CorrectionOutcome;
 import dateline.workspace.IndexReport;
 import dateline.workspace.OpenArticle;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A workspace, as the window needs it. */
-public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk {
+public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, EntityDesk {
     private final Workspace workspace;
     private final NotesExport export;
 
@@ -58,8 +67,8 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk {
     }
 
     @Override
-    public EntityLedger ledger() {
-        return workspace.ledger();
+    public EntityDesk entities() {
+        return this;
     }
 
     @Override
@@ -140,5 +149,57 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk {
     @Override
     public Optional<TextSpan> find(ArticleText text, Anchor anchor) {
         return anchor.place(text);
+    }
+
+    @Override
+    public Optional<Notebook.Change> lastChange() {
+        return workspace.notebook().lastChange();
+    }
+
+    @Override
+    public long settle(Progress progress) throws WorkspaceFault {
+        return workspace.settle(progress);
+    }
+
+    @Override
+    public CorrectedLedger ledger() {
+        return workspace.correctedLedger();
+    }
+
+    @Override
+    public List<CorrectionEntry> entries() {
+        return workspace.corrections();
+    }
+
+    @Override
+    public Map<EntityId, Integer> articles() throws WorkspaceFault {
+        Map<EntityId, Integer> counts = new HashMap<>();
+        workspace
+                .search(SearchRequest.of("", 0), Progress.NONE)
+                .facets()
+                .forEach((kind, values) -> kind.entityType()
+                        .ifPresent(
+                                type -> values.forEach(value -> counts.put(new EntityId(value.id()), value.count()))));
+        return counts;
+    }
+
+    @Override
+    public CorrectionOutcome make(Correction correction, String why) throws WorkspaceFault {
+        return workspace.correct(correction, why);
+    }
+
+    @Override
+    public Optional<CorrectionEntry> undoCorrection() throws WorkspaceFault {
+        return workspace.undoCorrection();
+    }
+
+    @Override
+    public Optional<CorrectionEntry> redoCorrection() throws WorkspaceFault {
+        return workspace.redoCorrection();
+    }
+
+    @Override
+    public void withdraw(String id) throws WorkspaceFault {
+        workspace.withdraw(id);
     }
 }

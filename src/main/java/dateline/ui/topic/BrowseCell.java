@@ -137,7 +137,8 @@ final class BrowseCell extends ListCell<BrowseRow> {
             double left = LEFT + depth * STEP;
             fold.relocate(left - 2, Math.rint((height - fold.prefHeight(-1)) / 2));
             double labelLeft = left + 14;
-            double end = count.getText().isEmpty() ? right : right - Math.max(countWidth, 20) - 8;
+            double taken = Math.max(Math.max(countWidth, 20), barWidth - 6);
+            double end = count.getText().isEmpty() ? right : right - taken - 8;
             label.resizeRelocate(labelLeft, 0, Math.max(0, end - labelLeft), height);
         }
     }

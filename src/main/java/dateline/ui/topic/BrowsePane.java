@@ -1,5 +1,6 @@
 package dateline.ui.topic;
 
+import dateline.search.FacetCount;
 import dateline.search.Refinement;
 import dateline.ui.text.Words;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -18,6 +21,7 @@ public final class BrowsePane extends BorderPane {
     private final BrowseModel model;
     private final BiConsumer<Refinement, String> refined;
     private final Saved saved;
+    private final BrowseMenu menu;
     private final ListView<BrowseRow> list;
     private Optional<Object> at = Optional.empty();
 
@@ -28,9 +32,16 @@ public final class BrowsePane extends BorderPane {
      * @param words what is said
      * @param refined takes a value to include or exclude, and its name
      * @param saved opens and forgets saved searches
+     * @param corrected takes a name that is to be put right
      */
-    public BrowsePane(BrowseModel model, Words words, BiConsumer<Refinement, String> refined, Saved saved) {
+    public BrowsePane(
+            BrowseModel model,
+            Words words,
+            BiConsumer<Refinement, String> refined,
+            Saved saved,
+            Consumer<FacetCount> corrected) {
         this.model = model;
+        this.menu = new BrowseMenu(words, this::act, corrected);
         this.refined = refined;
         this.saved = saved;
         this.list = new ListView<>(model.rows());
@@ -43,6 +54,7 @@ public final class BrowsePane extends BorderPane {
         list.setAccessibleText(words.get("sidebar.accessible"));
         list.setCellFactory(view -> new BrowseCell(words, this::clicked));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnContextMenuRequested(this::showMenu);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(this::remember));
@@ -55,6 +67,30 @@ public final class BrowsePane extends BorderPane {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().select(0);
+        }
+    }
+
+    /**
+     * {@return the name whose row is chosen, with the number of articles found that have it}
+     */
+    public Optional<FacetCount> name() {
+        return list.getSelectionModel().getSelectedItem() instanceof BrowseRow.Value value
+                ? BrowseMenu.name(value)
+                : Optional.empty();
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        BrowseRow row = list.getSelectionModel().getSelectedItem();
+        for (Node at = event.isKeyboardTrigger() ? null : event.getPickResult().getIntersectedNode();
+                at != null;
+                at = at.getParent()) {
+            if (at instanceof BrowseCell cell) {
+                row = cell.getItem();
+            }
+        }
+        if (row instanceof BrowseRow.Value value) {
+            menu.show(value, list, event);
+            event.consume();
         }
     }
 

@@ -68,11 +68,11 @@ final class ReaderModelTest {
     void namesAreCountedByTypeAndSwitchedByType() {
         var model = new ReaderModel(new Two(), new SameThreadRunner(), Words.english());
         model.open(FIRST);
-        assertThat(model.counts()).isEqualTo(Map.of(EntityType.PERSON, 1, EntityType.BASE, 1));
-        assertThat(model.mentionAt(0)).isPresent();
+        assertThat(model.lights().counts()).isEqualTo(Map.of(EntityType.PERSON, 1, EntityType.BASE, 1));
+        assertThat(model.lights().at(0)).isPresent();
         model.toggle(EntityType.PERSON);
-        assertThat(model.mentionAt(0)).isEmpty();
-        assertThat(model.mentionFrom(-1, 1).orElseThrow().type()).isEqualTo(EntityType.BASE);
+        assertThat(model.lights().at(0)).isEmpty();
+        assertThat(model.lights().from(-1, 1).orElseThrow().type()).isEqualTo(EntityType.BASE);
     }
 
     @Test

@@ -168,6 +168,11 @@ final class NotesModelTest {
         }
 
         @Override
+        public Optional<Notebook.Change> lastChange() {
+            return book.lastChange();
+        }
+
+        @Override
         public Optional<Anchor> anchor(ArticleText text, TextSpan span) {
             return Anchor.at(text, span);
         }

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.archive.Article;
 import dateline.archive.ArticleId;
+import dateline.entity.CorrectionEntry;
 import dateline.exporter.MarkdownNotes;
 import dateline.note.Note;
 import dateline.store.Places;
@@ -72,8 +73,11 @@ final class WindowDriver implements AutoCloseable {
     }
 
     static WindowDriver open(Path data) throws WorkspaceFault {
-        var workspace =
-                Workspace.open(Path.of("articles"), new Places(data.resolve("data"), data.resolve("cache")), NOON);
+        return open(data, Path.of("articles"));
+    }
+
+    static WindowDriver open(Path data, Path archive) throws WorkspaceFault {
+        var workspace = Workspace.open(archive, new Places(data.resolve("data"), data.resolve("cache")), NOON);
         var driver = new WindowDriver(workspace);
         driver.until("the archive is indexed", () -> !driver.rows().isEmpty());
         return driver;
@@ -211,6 +215,35 @@ final class WindowDriver implements AutoCloseable {
                         && isShown(cell))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row of the sidebar says " + label)));
+    }
+
+    /** The number of articles beside a label of the sidebar; -1 when no row has it. */
+    int sidebarCount(String label) {
+        return Fx.get(() -> window.scene().getRoot().lookupAll(".browse-cell").stream()
+                .filter(cell -> cell.lookup(".browse-label") instanceof Label shown
+                        && shown.getText().equals(label)
+                        && isShown(cell))
+                .map(cell -> (Label) cell.lookup(".browse-count"))
+                .map(count -> Integer.parseInt(count.getText()))
+                .findFirst()
+                .orElse(-1));
+    }
+
+    /** Opens an article, as a click in the list does. */
+    void read(ArticleId article) {
+        Fx.run(() -> window.course().open(article));
+        until("the article is open", () -> openArticle().equals(Optional.of(article)));
+    }
+
+    List<CorrectionEntry> corrections() {
+        return Fx.get(() -> window.models().corrections().entries().get());
+    }
+
+    List<String> shownWords(String selector) {
+        return shown(selector).stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> Fx.get(((Labeled) node)::getText))
+                .toList();
     }
 
     Optional<ArticleId> openArticle() {

@@ -1,0 +1,47 @@
+package dateline.ui.shell;
+
+import dateline.entity.Mention;
+import dateline.ui.text.Words;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+
+/** What is done by key with the name that the person is at: a row of the sidebar, a card, a place in the text. */
+final class NamesAtHand {
+    private final NameActs names;
+    private final Panes panes;
+    private final Scene scene;
+    private final Toast toast;
+    private final Words words;
+
+    NamesAtHand(NameActs names, Panes panes, Scene scene, Toast toast, Words words) {
+        this.names = names;
+        this.panes = panes;
+        this.scene = scene;
+        this.toast = toast;
+        this.words = words;
+    }
+
+    /** Puts the name right; words selected that are no name are given one. */
+    void correct() {
+        panes.sidebarName(scene)
+                .ifPresentOrElse(
+                        names::correct, () -> panes.reader().name().ifPresentOrElse(names::correct, this::nameWords));
+    }
+
+    /** Says whom or what the words selected name. */
+    void nameWords() {
+        panes.reader().selectedWords().ifPresentOrElse(names::name, () -> toast.say(words.get("names.no.words")));
+    }
+
+    void rejectHere() {
+        atName(names::rejectHere);
+    }
+
+    void rejectEverywhere() {
+        atName(names::rejectEverywhere);
+    }
+
+    private void atName(Consumer<Mention> act) {
+        panes.reader().name().ifPresentOrElse(act, () -> toast.say(words.get("names.none")));
+    }
+}

@@ -1,0 +1,79 @@
+package dateline.ui.shell;
+
+import dateline.ui.job.JobRunner;
+import dateline.ui.job.Lane;
+import dateline.ui.job.Trouble;
+import dateline.ui.job.Work;
+import dateline.ui.search.SearchModel;
+import dateline.ui.text.Words;
+import dateline.workspace.IndexReport;
+import java.util.function.Consumer;
+
+/**
+ * Keeps the index in step while somebody reads: takes in files that changed, and indexes again what corrections touched.
+ * The foot tells how far it is; the window waits for neither.
+ */
+final class Upkeep {
+    private final OpenArchive archive;
+    private final JobRunner runner;
+    private final SearchModel search;
+    private final Foot foot;
+    private final Consumer<String> say;
+    private final Words words;
+    private final Lane newest = new Lane();
+    private Runnable stopRefreshing = () -> {};
+    private Runnable stopSettling = () -> {};
+
+    Upkeep(OpenArchive archive, JobRunner runner, SearchModel search, Foot foot, Toast toast, Words words) {
+        this.archive = archive;
+        this.runner = runner;
+        this.search = search;
+        this.foot = foot;
+        this.say = toast::say;
+        this.words = words;
+    }
+
+    /** Brings the index in step with the archive's files; then asks again. */
+    void refresh() {
+        stopRefreshing = begin(Foot.Work.READING, archive::refresh, this::refreshed);
+    }
+
+    /** Indexes again what corrections touched; begun anew when there is a newer one. */
+    void settle() {
+        stopSettling.run();
+        stopSettling = begin(Foot.Work.SETTLING, archive::settle, report -> search.askAgain());
+    }
+
+    /** Stops what is under way. */
+    void stop() {
+        stopRefreshing.run();
+        stopSettling.run();
+    }
+
+    private <T> Runnable begin(Foot.Work kind, Work<T> work, Consumer<T> done) {
+        Lane.Ticket ticket = newest.take();
+        foot.begin(kind, this::stop, System.nanoTime());
+        return runner.longWork(
+                work,
+                (count, total) -> foot.tell(count, total, System.nanoTime()),
+                report -> {
+                    if (!ticket.isCancelled()) {
+                        foot.rest();
+                    }
+                    done.accept(report);
+                },
+                thrown -> {
+                    foot.rest();
+                    Trouble.sentence(thrown, words).ifPresent(say);
+                });
+    }
+
+    private void refreshed(IndexReport report) {
+        foot.list(report.problems());
+        boolean changed = report.articlesAdded() > 0 || report.filesRemoved() > 0;
+        // A list that somebody looks at stays as it is when nothing changed.
+        if (changed || search.result().isEmpty()) {
+            search.askAgain();
+        }
+    }
+}

