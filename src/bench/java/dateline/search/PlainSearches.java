@@ -65,7 +65,7 @@ final class PlainSearches {
     }
 
     /** What this thread used of the processor: on a machine that others use too, a clock would measure them. */
-    private static long processor() {
+    static long processor() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 

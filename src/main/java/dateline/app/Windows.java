@@ -65,8 +65,8 @@ final class Windows implements WindowPort {
 
     private void show(WindowRequest request, Console console) throws CommandFault, WorkspaceFault {
         Places places = ChosenArchives.places(request.choice());
-        try (var runner = new BackgroundRunner();
-                Workspace workspace = archives.open(request.choice())) {
+        try (Workspace workspace = archives.open(request.choice());
+                var runner = new BackgroundRunner()) {
             trace.done("archive");
             Toolkit toolkit = Toolkit.start();
             bringInStep(workspace, new Impatient(System.nanoTime() + PATIENCE.toNanos()));

@@ -164,8 +164,8 @@ final class QueryCompiler {
     private Query entity(Clause.Named named) {
         List<EntityId> entities = lens.entities(named.kind(), named.value());
         if (entities.isEmpty()) {
-            notes.add(
-                    "No " + named.kind().word() + " has the name “" + named.value() + "”: it is looked for as words.");
+            notes.add("No " + named.kind().word() + " in the ledger has the name “" + named.value()
+                    + "”: it is looked for as words.");
             return words(new Clause.Words(named.value(), Clause.Style.PHRASE, Clause.Match.LOOSE, Clause.Part.TEXT));
         }
         if (entities.size() > 1) {

@@ -17,6 +17,7 @@ import dateline.search.ArticleIndex;
 import dateline.search.SearchFault;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
+import dateline.search.TopicReason;
 import dateline.store.ArchiveFolder;
 import dateline.store.Places;
 import dateline.topic.TopicTree;
@@ -240,6 +241,21 @@ public final class Workspace implements AutoCloseable {
     public Optional<OpenArticle> article(ArticleId id) throws WorkspaceFault {
         Names names = corrections.names();
         return articles.read(id).map(article -> new OpenArticle(article, names.in(article)));
+    }
+
+    /**
+     * {@return the topics that hold an article and why, in the order of the topics' file; none when the archive has no such
+     * article}
+     *
+     * @param id an article
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    public List<TopicReason> topicsOf(ArticleId id) throws WorkspaceFault {
+        try {
+            return opened.index().topicsOf(id);
+        } catch (SearchFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package dateline.ui.article;
 import dateline.archive.ArticleId;
 import dateline.entity.Mention;
 import dateline.note.NoteId;
+import dateline.search.TopicReason;
 import javafx.scene.Node;
 
 /** What the reader asks of the rest of the window. */
@@ -30,6 +31,13 @@ public interface ReaderActs {
      * @param mention the name
      */
     void searchFor(Mention mention);
+
+    /**
+     * Narrows the present search to a topic.
+     *
+     * @param topic which
+     */
+    void narrow(TopicReason topic);
 
     /** Puts the name right that is pointed at. */
     void correct();

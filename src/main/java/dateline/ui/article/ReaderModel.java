@@ -3,6 +3,7 @@ package dateline.ui.article;
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
 import dateline.entity.EntityType;
+import dateline.search.TopicReason;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
 import dateline.ui.job.Trouble;
@@ -28,12 +29,14 @@ public final class ReaderModel {
     private final Lane hitting = new Lane();
     private final Lane relating = new Lane();
     private final Lane relighting = new Lane();
+    private final Lane placing = new Lane();
     private final ReadOnlyBooleanWrapper turning = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Reading.Blank());
     private final ReadOnlyObjectWrapper<Matches> hits = new ReadOnlyObjectWrapper<>(Matches.NONE);
     private final ReadOnlyObjectWrapper<Matches> finds = new ReadOnlyObjectWrapper<>(Matches.NONE);
     private final ReadOnlyObjectWrapper<List<NoteMark>> notes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Reading.Related>> related = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<TopicReason>> topics = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Set<EntityType>> lit =
             new ReadOnlyObjectWrapper<>(EnumSet.allOf(EntityType.class));
     private String query = "";
@@ -91,6 +94,13 @@ public final class ReaderModel {
      */
     public ReadOnlyObjectProperty<List<Reading.Related>> related() {
         return related.getReadOnlyProperty();
+    }
+
+    /**
+     * {@return the topics that it is in, and why; arrives a little after the article}
+     */
+    public ReadOnlyObjectProperty<List<TopicReason>> topics() {
+        return topics.getReadOnlyProperty();
     }
 
     /**
@@ -217,6 +227,15 @@ public final class ReaderModel {
             hits.set(Matches.of(fetched.hits()));
         }
         reading.set(new Reading.Open(fetched.open()));
+        place(fetched.open().article().id());
+    }
+
+    private void place(ArticleId id) {
+        runner.newest(
+                placing,
+                progress -> shelf.topics(id),
+                topics::set,
+                thrown -> Trouble.sentence(thrown, words).ifPresent(sentence -> topics.set(List.of())));
     }
 
     private Optional<Fetched> fetch(ArticleId id, String asked) throws WorkspaceFault {
@@ -226,6 +245,7 @@ public final class ReaderModel {
 
     private void show(Fetched fetched) {
         turn(new Reading.Open(fetched.open()), Matches.of(fetched.hits()));
+        place(fetched.open().article().id());
         List<ArticleId> others = fetched.open().article().related();
         if (!others.isEmpty()) {
             runner.newest(
@@ -252,6 +272,8 @@ public final class ReaderModel {
         hitting.clear();
         relating.clear();
         relighting.clear();
+        placing.clear();
+        topics.set(List.of());
         related.set(List.of());
         notes.set(List.of());
         finds.set(Matches.NONE);

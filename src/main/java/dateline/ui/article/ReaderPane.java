@@ -71,6 +71,7 @@ public final class ReaderPane extends BorderPane {
         model.hits().subscribe(hits -> markAndReveal(hits));
         model.finds().subscribe(finds -> markAndReveal(finds));
         model.related().subscribe(related -> showEnd());
+        model.topics().subscribe(topics -> showEnd());
     }
 
     /** Takes the keyboard. */
@@ -175,6 +176,7 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void stepTo(Mention mention) {
+        cards.hide();
         takeFocus();
         page.select(mention.span());
     }
@@ -230,9 +232,13 @@ public final class ReaderPane extends BorderPane {
 
     private void showEnd() {
         if (model.reading().get() instanceof Reading.Open(OpenArticle open)) {
+            var pageActs = new PageEnd.Acts(acts::open, acts::narrow, acts::cite);
             end.getChildren()
-                    .setAll(PageEnd.of(
-                            open.article(), model.related().get(), words, new PageEnd.Acts(acts::open, acts::cite)));
+                    .setAll(new PageEnd(words, pageActs)
+                            .of(
+                                    open.article(),
+                                    model.topics().get(),
+                                    model.related().get()));
         }
     }
 

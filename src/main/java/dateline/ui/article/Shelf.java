@@ -2,6 +2,7 @@ package dateline.ui.article;
 
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
+import dateline.search.TopicReason;
 import dateline.workspace.OpenArticle;
 import dateline.workspace.WorkspaceFault;
 import java.util.List;
@@ -24,4 +25,12 @@ public interface Shelf {
      * @param open the article
      */
     List<TextSpan> hits(String query, OpenArticle open);
+
+    /**
+     * {@return the topics that an article is in, and why}
+     *
+     * @param id an article
+     * @throws WorkspaceFault when that cannot be looked up
+     */
+    List<TopicReason> topics(ArticleId id) throws WorkspaceFault;
 }

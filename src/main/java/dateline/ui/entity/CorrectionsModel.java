@@ -148,11 +148,11 @@ public final class CorrectionsModel {
     }
 
     private void step(Way way, Consumer<Optional<CorrectionEntry>> answer) {
+        trouble.set(Optional.empty());
         Work<Step> work = progress -> new Step(way.go(), state());
         turn.run(
                 work,
                 step -> {
-                    trouble.set(Optional.empty());
                     take(step.state());
                     answer.accept(step.entry());
                 },

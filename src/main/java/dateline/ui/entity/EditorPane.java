@@ -140,9 +140,13 @@ public final class EditorPane extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !leave.isFocused()) {
+        if (event.getCode() == KeyCode.ENTER) {
             event.consume();
-            apply();
+            if (leave.isFocused()) {
+                model.close();
+            } else {
+                apply();
+            }
         }
     }
 

@@ -53,9 +53,6 @@ public final class EntityCard extends VBox {
         add(entity.map(Entity::label).orElse(mention.label()), "card-name");
         entity.ifPresent(this::describe);
         add(words.get("card.here", here) + how(mention), "card-small");
-        if (mention.method() == Mention.Method.PATTERN) {
-            add(words.get("card.only.form"), "card-small");
-        }
         getChildren()
                 .addAll(
                         row(button("search", acts::search), button("include", acts::include)),

@@ -5,15 +5,21 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs work on threads of its own: two for what is short, one for what is long. Answers on the JavaFX thread. */
 public final class BackgroundRunner implements JobRunner, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundRunner.class);
+    private static final Duration LAST_WAIT = Duration.ofSeconds(5);
+
     private final ExecutorService shortWork = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().daemon().name("search-", 1).factory());
     private final ExecutorService longWork = Executors.newSingleThreadExecutor(
@@ -56,12 +62,23 @@ public final class BackgroundRunner implements JobRunner, AutoCloseable {
         pause.play();
     }
 
-    /** Takes no more work; what is under way sees that it is cancelled, and its answer is not given. */
+    /**
+     * Takes no more work, and waits a little until what is under way has seen that it is cancelled: what it works with may
+     * be closed then. Not to be called on the window's thread.
+     */
     @Override
     public void close() {
         closed.set(true);
         shortWork.shutdown();
         longWork.shutdown();
+        try {
+            if (!longWork.awaitTermination(LAST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
+                    || !shortWork.awaitTermination(LAST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Work goes on although its window is closed");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void inWindow(Lane.Ticket ticket, Runnable act) {

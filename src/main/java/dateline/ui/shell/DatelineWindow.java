@@ -61,7 +61,7 @@ public final class DatelineWindow {
         notes = new NoteActs(archive, models, toast, new NoteActs.Around(desktop, runner, words));
         names = new NameActs(models, toast, words);
         undoing = new Undoing(models, names, toast, words);
-        upkeep = new Upkeep(archive, runner, models.search(), foot, toast, words);
+        upkeep = new Upkeep(archive, runner, models, foot, toast, words);
         models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
         var around = new Panes.Around(memory.settings(), runner, words);
         panes = new Panes(archive, models, course, new Asked(), around);

@@ -25,7 +25,6 @@ final class Foot extends VBox {
     private final Hyperlink problems = new Hyperlink();
     private final ListView<Problem> list = new ListView<>();
     private final HBox working = new HBox();
-    private Work kind = Work.READING;
     private long begun;
 
     /** Work that takes long. */
@@ -62,24 +61,23 @@ final class Foot extends VBox {
 
     /** Remembers that work has begun, and shows it when it is not over soon; nanos tell when, in {@link System#nanoTime()}. */
     void begin(Work work, Runnable stop, long nanos) {
-        kind = work;
         begun = nanos;
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        progress.setText(words.get("work.begins." + kind));
+        progress.setText(words.get("work.begins." + work));
         cancel.setOnAction(event -> stop.run());
     }
 
     /** Shows how far work is. */
-    void tell(long done, long total, long nanos) {
+    void tell(Work work, long done, long total, long nanos) {
         double seconds = Math.max(0.001, (nanos - begun) / 1e9);
         show(working, working.isVisible() || seconds > SOON);
         long rate = Math.round(done / seconds);
         if (total > 0) {
             bar.setProgress(done / (double) total);
             long left = rate == 0 ? 0 : (total - done) / rate;
-            progress.setText(words.get("work.of." + kind, done, total, rate, left));
+            progress.setText(words.get("work.of." + work, done, total, rate, left));
         } else {
-            progress.setText(words.get("work.so.far." + kind, done, rate));
+            progress.setText(words.get("work.so.far." + work, done, rate));
         }
     }
 

@@ -26,6 +26,7 @@ final class Undoing {
         this.toast = toast;
         this.words = words;
         models.corrections().made().subscribe(entry -> entry.ifPresent(this::made));
+        models.corrections().trouble().subscribe(sentence -> sentence.ifPresent(toast::say));
     }
 
     /** Takes back what was done last. */

@@ -4,7 +4,6 @@ import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
 import dateline.ui.job.Trouble;
 import dateline.ui.job.Work;
-import dateline.ui.search.SearchModel;
 import dateline.ui.text.Words;
 import dateline.workspace.IndexReport;
 import java.util.function.Consumer;
@@ -16,7 +15,7 @@ import java.util.function.Consumer;
 final class Upkeep {
     private final OpenArchive archive;
     private final JobRunner runner;
-    private final SearchModel search;
+    private final Models models;
     private final Foot foot;
     private final Consumer<String> say;
     private final Words words;
@@ -24,10 +23,10 @@ final class Upkeep {
     private Runnable stopRefreshing = () -> {};
     private Runnable stopSettling = () -> {};
 
-    Upkeep(OpenArchive archive, JobRunner runner, SearchModel search, Foot foot, Toast toast, Words words) {
+    Upkeep(OpenArchive archive, JobRunner runner, Models models, Foot foot, Toast toast, Words words) {
         this.archive = archive;
         this.runner = runner;
-        this.search = search;
+        this.models = models;
         this.foot = foot;
         this.say = toast::say;
         this.words = words;
@@ -41,7 +40,12 @@ final class Upkeep {
     /** Indexes again what corrections touched; begun anew when there is a newer one. */
     void settle() {
         stopSettling.run();
-        stopSettling = begin(Foot.Work.SETTLING, archive::settle, report -> search.askAgain());
+        stopSettling = begin(Foot.Work.SETTLING, archive::settle, done -> settled());
+    }
+
+    private void settled() {
+        models.search().askAgain();
+        models.reader().relight();
     }
 
     /** Stops what is under way. */
@@ -55,7 +59,7 @@ final class Upkeep {
         foot.begin(kind, this::stop, System.nanoTime());
         return runner.longWork(
                 work,
-                (count, total) -> foot.tell(count, total, System.nanoTime()),
+                (count, total) -> foot.tell(kind, count, total, System.nanoTime()),
                 report -> {
                     if (!ticket.isCancelled()) {
                         foot.rest();
@@ -72,8 +76,8 @@ final class Upkeep {
         foot.list(report.problems());
         boolean changed = report.articlesAdded() > 0 || report.filesRemoved() > 0;
         // A list that somebody looks at stays as it is when nothing changed.
-        if (changed || search.result().isEmpty()) {
-            search.askAgain();
+        if (changed || models.search().result().isEmpty()) {
+            models.search().askAgain();
         }
     }
 }

@@ -5,6 +5,7 @@ import dateline.entity.Mention;
 import dateline.note.NoteId;
 import dateline.search.FacetKind;
 import dateline.search.Refinement;
+import dateline.search.TopicReason;
 import dateline.ui.article.ReaderActs;
 import dateline.ui.article.Reading;
 import dateline.ui.entity.EntityCard;
@@ -46,6 +47,12 @@ final class WindowReaderActs implements ReaderActs {
                 here(mention),
                 words,
                 new OnCard(mention));
+    }
+
+    @Override
+    public void narrow(TopicReason topic) {
+        var refinement = new Refinement(FacetKind.TOPIC, topic.id(), Refinement.Sense.INCLUDE);
+        Panes.include(models, refinement, topic.label());
     }
 
     @Override

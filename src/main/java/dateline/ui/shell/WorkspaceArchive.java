@@ -16,6 +16,7 @@ import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.Notebook;
 import dateline.search.SearchRequest;
+import dateline.search.TopicReason;
 import dateline.topic.TopicTree;
 import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
@@ -114,6 +115,11 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     @Override
     public List<TextSpan> hits(String query, OpenArticle open) {
         return workspace.hits(query, open);
+    }
+
+    @Override
+    public List<TopicReason> topics(ArticleId id) throws WorkspaceFault {
+        return workspace.topicsOf(id);
     }
 
     @Override

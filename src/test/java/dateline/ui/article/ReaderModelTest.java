@@ -9,6 +9,7 @@ import dateline.archive.TextSpan;
 import dateline.entity.EntityId;
 import dateline.entity.EntityType;
 import dateline.entity.Mention;
+import dateline.search.TopicReason;
 import dateline.ui.job.OrderedRunner;
 import dateline.ui.job.SameThreadRunner;
 import dateline.ui.text.Words;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 final class ReaderModelTest {
     private static final ArticleId FIRST = new ArticleId("urn:test:first");
     private static final ArticleId SECOND = new ArticleId("urn:test:second");
+    private static final TopicReason FIELD =
+            new TopicReason("topic/field", "The field", List.of(new TopicReason.MarkedByArchive()));
 
     @Test
     void theArticleOpenedLastIsShownWhicheverComesFirst() {
@@ -76,6 +79,44 @@ final class ReaderModelTest {
     }
 
     @Test
+    void lightsFollowTheLedgerAndAllElseStays() {
+        var shelf = new Two();
+        var model = new ReaderModel(shelf, new SameThreadRunner(), Words.english());
+        model.query("Okada");
+        model.open(FIRST);
+        model.stepHit(1);
+        shelf.names = List.of();
+        model.relight();
+        assertThat(model.lights().counts()).isEmpty();
+        assertThat(model.hits().get().current()).isZero();
+        assertThat(model.related().get()).hasSize(1);
+    }
+
+    @Test
+    void topicsArriveWithTheirReasonsAndGoWithTheArticle() {
+        var model = new ReaderModel(new Two(), new SameThreadRunner(), Words.english());
+        model.open(FIRST);
+        assertThat(model.topics().get()).containsExactly(FIELD);
+        assertThat(TopicSentence.of(FIELD, Words.english()))
+                .isEqualTo(Words.english().get("because.marked"));
+        model.open(SECOND);
+        assertThat(model.topics().get()).isEmpty();
+    }
+
+    @Test
+    void reasonsAreSaidAsPeopleSayThem() {
+        var reason = new TopicReason(
+                "topic/t",
+                "T",
+                List.of(
+                        new TopicReason.NamesEntity("base/futenma", "Futenma", 1),
+                        new TopicReason.HoldsWords("air station", 3),
+                        new TopicReason.ThroughNarrower("topic/u", "U")));
+        assertThat(TopicSentence.of(reason, Words.english()))
+                .isEqualTo("names Futenma, says “air station” 3 times, it is in U");
+    }
+
+    @Test
     void relatedArticlesArriveWithTheirHeadlines() {
         var model = new ReaderModel(new Two(), new SameThreadRunner(), Words.english());
         model.open(FIRST);
@@ -85,6 +126,13 @@ final class ReaderModelTest {
 
     /** Two articles that read alike, the first pointing at the second; one more that cannot be read. */
     private static final class Two implements Shelf {
+        private List<Mention> names = List.of(mention(0, 5, EntityType.PERSON), mention(9, 16, EntityType.BASE));
+
+        @Override
+        public List<TopicReason> topics(ArticleId id) {
+            return id.equals(FIRST) ? List.of(FIELD) : List.of();
+        }
+
         @Override
         public Optional<OpenArticle> article(ArticleId id) throws WorkspaceFault {
             if (id.value().endsWith("broken")) {
@@ -106,8 +154,7 @@ final class ReaderModelTest {
                     id.equals(FIRST) ? List.of(SECOND) : List.of(),
                     Optional.empty(),
                     Optional.empty());
-            return Optional.of(new OpenArticle(
-                    article, List.of(mention(0, 5, EntityType.PERSON), mention(9, 16, EntityType.BASE))));
+            return Optional.of(new OpenArticle(article, names));
         }
 
         @Override

@@ -10,6 +10,7 @@ import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -29,7 +30,7 @@ final class CorrectingNamesTest {
     @BeforeEach
     void open() throws WorkspaceFault {
         archive = SmallArchive.write(folder.resolve("archive"));
-        window = WindowDriver.open(folder, archive);
+        window = WindowDriver.open(folder, archive, WithCamps::new);
         window.read(SmallArchive.TALKS);
     }
 
@@ -145,9 +146,11 @@ final class CorrectingNamesTest {
             return chosen("#editor-choices").equals("PLACE");
         });
         window.press(KeyCode.ENTER);
-        until("it is lit as a place", () -> window.shown("#page .sign-base").isEmpty());
+        until("it is lit as a place", () -> window.shown("#page .sign-place").size() == 2);
+        until("the sidebar has it among places", () -> window.sidebarCount("Futenma") == -1);
         undo();
-        until("it is lit as a base", () -> !window.shown("#page .sign-base").isEmpty());
+        until("it is lit as a base", () -> window.shown("#page .sign-place").size() == 1);
+        until("the sidebar has it among bases", () -> window.sidebarCount("Futenma") == 2);
     }
 
     @Test
@@ -229,7 +232,8 @@ final class CorrectingNamesTest {
         until("it is made", () -> window.corrections().size() == 1);
         goTo("Tokyo");
         window.press(KeyCode.X);
-        until("another is made", () -> window.corrections().size() == 2);
+        until("another is made", () -> label("Tokyo").isEmpty());
+        assertThat(label("Campbell")).contains("kc");
         window.press(KeyCode.L);
         until("the log has the keyboard", () -> window.focusIsIn("#log-list"));
         assertThat(window.words("#log-count")).isEqualTo("2");
@@ -258,8 +262,19 @@ final class CorrectingNamesTest {
     }
 
     @Test
+    void underTheArticleEachTopicSaysWhyAndNarrowsTheSearch() {
+        until("the topic is there", () -> window.shownWords(".page-topic").equals(List.of("The field")));
+        assertThat(window.shownWords(".page-why")).containsExactly("names Futenma");
+        window.click(window.node(".page-topic"));
+        until("the list is narrowed", () -> window.words("#count").equals("2 articles"));
+        goTo("Futenma");
+        window.press(KeyCode.X);
+        until("it is in the topic no more", () -> window.shown(".page-topic").isEmpty());
+    }
+
+    @Test
     void aSecondWindowSaysThatItMayOnlyRead() throws WorkspaceFault {
-        try (var second = WindowDriver.open(folder, archive)) {
+        try (var second = WindowDriver.open(folder, archive, WithCamps::new)) {
             var first = window;
             window = second;
             second.read(SmallArchive.TALKS);
@@ -271,7 +286,7 @@ final class CorrectingNamesTest {
         }
     }
 
-    private void until(String what, java.util.concurrent.Callable<Boolean> condition) {
+    private void until(String what, Callable<Boolean> condition) {
         window.until(what, condition);
     }
 

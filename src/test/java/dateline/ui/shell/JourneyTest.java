@@ -217,8 +217,11 @@ final class JourneyTest {
     void anArticleIsFoundAgainWhereItWasLeft() {
         openLead();
         var other = new ArticleId("urn:dateline:japan-us-alliance:2010-01-24-nago-mayoral-election");
-        Fx.run(() -> window.window().panes().reader().reveal(new TextSpan(3000, 3001)));
-        window.until("far down is in view", () -> window.firstInView() > 1000);
+        // The page may still be on its way to being laid out: asked until it is there.
+        window.until("far down is in view", () -> {
+            window.window().panes().reader().reveal(new TextSpan(3000, 3001));
+            return window.firstInView() > 1000;
+        });
         int left = Fx.get(window::firstInView);
         Fx.run(() -> window.window().course().open(other));
         window.until("another is open", () -> window.openArticle().equals(Optional.of(other)));

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -52,12 +53,12 @@ final class WindowDriver implements AutoCloseable {
     private final List<String> copied = new ArrayList<>();
     private Optional<Path> exportTo = Optional.empty();
 
-    private WindowDriver(Workspace workspace) {
+    private WindowDriver(Workspace workspace, UnaryOperator<OpenArchive> around) {
         this.workspace = workspace;
         this.runner = new BackgroundRunner();
         WorkspaceArchive.NotesExport export = (book, file) -> write(file, book);
         this.window = Fx.get(() -> new DatelineWindow(
-                new WorkspaceArchive(workspace, export),
+                around.apply(new WorkspaceArchive(workspace, export)),
                 Memory.forNow(Settings.usual(), runner),
                 runner,
                 new RecordingDesktop()));
@@ -66,6 +67,7 @@ final class WindowDriver implements AutoCloseable {
             shown.setWidth(1260);
             shown.setHeight(780);
             window.show(shown);
+            shown.requestFocus();
             window.begin("", Optional.empty());
             window.refresh();
             return shown;
@@ -73,12 +75,12 @@ final class WindowDriver implements AutoCloseable {
     }
 
     static WindowDriver open(Path data) throws WorkspaceFault {
-        return open(data, Path.of("articles"));
+        return open(data, Path.of("articles"), archive -> archive);
     }
 
-    static WindowDriver open(Path data, Path archive) throws WorkspaceFault {
+    static WindowDriver open(Path data, Path archive, UnaryOperator<OpenArchive> around) throws WorkspaceFault {
         var workspace = Workspace.open(archive, new Places(data.resolve("data"), data.resolve("cache")), NOON);
-        var driver = new WindowDriver(workspace);
+        var driver = new WindowDriver(workspace, around);
         driver.until("the archive is indexed", () -> !driver.rows().isEmpty());
         return driver;
     }
