@@ -15,6 +15,6 @@ public record ConcordanceRequest(Sought sought, ConcordanceOrder order, Concorda
      * @param order what the lines are ordered by
      */
     public static ConcordanceRequest of(String query, ConcordanceOrder order) {
-        return new ConcordanceRequest(new Sought.Words(query), order, ConcordanceOrder.Direction.FORWARD);
+        return new ConcordanceRequest(Sought.words(query), order, ConcordanceOrder.Direction.FORWARD);
     }
 }

@@ -5,6 +5,7 @@ import dateline.job.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,26 +40,33 @@ final class SoughtArticles {
     /** Shows every place of what was sought, article by article in the order of the index. */
     Understood visit(Sought sought, Visitor visitor) throws IOException, SearchFault {
         return switch (sought) {
-            case Sought.Words words -> {
-                QueryParser.Parsed parsed = QueryParser.parse(words.query());
-                Compiled compiled = new QueryCompiler(snapshot.lens()).compile(parsed.clause());
-                List<String> notes = new ArrayList<>(parsed.repairs());
-                notes.addAll(compiled.notes());
-                visit(compiled.query(), compiled.marks(), visitor);
-                yield new Understood(QueryWriter.write(parsed.clause()), notes);
-            }
+            case Sought.Words words -> visit(words, visitor);
             case Sought.Named named -> {
                 Query mentions = snapshot.lens().mentions(List.of(named.entity()));
-                visit(mentions, List.of(mentions), visitor);
+                visit(found(mentions), List.of(mentions), visitor);
                 yield new Understood("", List.of());
             }
         };
     }
 
-    private void visit(Query query, List<Query> marks, Visitor visitor) throws IOException, SearchFault {
-        if (!marks.isEmpty()) {
-            visit(found(query), marks, visitor);
+    /** Finds what a search finds, with words that give way when no article has them all. */
+    private Understood visit(Sought.Words words, Visitor visitor) throws IOException, SearchFault {
+        MentionLens lens = snapshot.lens();
+        QueryParser.Parsed parsed = QueryParser.parse(words.query());
+        var refining = new Refining(words.refinements(), lens, snapshot.topics());
+        Compiled compiled = new QueryCompiler(lens).compile(parsed.clause());
+        List<String> notes = new ArrayList<>(parsed.repairs());
+        FixedBitSet found = found(refining.refine(compiled.query(), Optional.empty()));
+        notes.addAll(compiled.notes());
+        if (found.cardinality() == 0) {
+            Optional<Compiled> some = new Yielding(searcher, lens, refining).someOf(parsed.clause(), notes);
+            if (some.isPresent()) {
+                compiled = some.get();
+                found = found(refining.refine(compiled.query(), Optional.empty()));
+            }
         }
+        visit(found, compiled.marks(), visitor);
+        return new Understood(QueryWriter.write(parsed.clause()), notes);
     }
 
     /** {@return the articles that a query finds} */
@@ -70,6 +78,9 @@ final class SoughtArticles {
 
     /** Shows what queries match in some articles. */
     void visit(FixedBitSet articles, List<Query> marks, Visitor visitor) throws IOException, SearchFault {
+        if (marks.isEmpty()) {
+            return;
+        }
         var spans = new Spans(searcher, marks);
         int total = articles.cardinality();
         int done = 0;

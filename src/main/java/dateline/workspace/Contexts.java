@@ -1,6 +1,7 @@
 package dateline.workspace;
 
 import dateline.entity.EntityId;
+import dateline.exporter.ConcordanceCsv;
 import dateline.job.Progress;
 import dateline.search.ArticleContexts;
 import dateline.search.Collocate;
@@ -13,6 +14,13 @@ import dateline.search.ConcordanceRequest;
 import dateline.search.EntityName;
 import dateline.search.SearchFault;
 import dateline.search.SharedSentence;
+import dateline.store.SafeFile;
+import dateline.store.StoreFault;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -20,6 +28,8 @@ import java.util.List;
  * where what is sought is frequent.
  */
 public final class Contexts {
+    private static final int PAGE = 1000;
+
     private final ArticleContexts contexts;
 
     Contexts(ArticleContexts contexts) {
@@ -105,5 +115,41 @@ public final class Contexts {
     public List<ConcordanceLine> lines(Concordance concordance, int from, int limit)
             throws WorkspaceFault {
         return answer(() -> concordance.lines(from, limit));
+    }
+
+    /**
+     * Writes all lines of a concordance as CSV, never holding more than a page of them.
+     *
+     * @param concordance open
+     * @param file the file to write; what was in it is kept when this throws
+     * @param progress told of lines written, asked whether the file is still wanted
+     * @throws WorkspaceFault when the index cannot be read or the file not written, or this was cancelled
+     */
+    public void writeCsv(Concordance concordance, Path file, Progress progress) throws WorkspaceFault {
+        try {
+            SafeFile.write(file, out -> {
+                var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                writeCsv(concordance, new ConcordanceCsv(writer), progress);
+                writer.flush();
+            });
+        } catch (StoreFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+
+    private static void writeCsv(Concordance concordance, ConcordanceCsv csv, Progress progress) throws IOException {
+        for (int from = 0; from < concordance.total(); from += PAGE) {
+            if (progress.isCancelled()) {
+                throw new InterruptedIOException("it is no longer wanted");
+            }
+            try {
+                for (ConcordanceLine line : concordance.lines(from, PAGE)) {
+                    csv.add(line);
+                }
+            } catch (SearchFault fault) {
+                throw new IOException(fault.sentence(), fault);
+            }
+            progress.report(Math.min(from + PAGE, concordance.total()), concordance.total());
+        }
     }
 }
