@@ -25,16 +25,32 @@ public final class ConcordanceLatency {
     public static void main(String[] arguments) throws Exception {
         ArchiveFolder sample = ArchiveFolder.open(Path.of("articles"));
         var articles = new GeneratedArticles(GeneratedArticles.SEED, sample.ledger(), sample.topics());
-        try (LuceneIndex index =
-                LuceneIndex.open(Path.of(arguments[0]), sample.ledger(), sample.topics(), "bench")) {
+        try (LuceneIndex index = LuceneIndex.open(Path.of(arguments[0]), sample.ledger(), sample.topics(), "bench")) {
             SearchLatency.fill(index, articles, Integer.parseInt(arguments[1]));
             var latency = new ConcordanceLatency(index);
             latency.words("rare word", articles.word(2000));
             latency.words("word", articles.word(40));
             latency.words("frequent word", articles.word(2));
-            latency.entity("rare entity", sample.ledger().entities().stream().skip(400).findFirst().orElseThrow().id());
-            latency.entity("entity", sample.ledger().entities().stream().skip(20).findFirst().orElseThrow().id());
-            latency.entity("frequent entity", sample.ledger().entities().stream().findFirst().orElseThrow().id());
+            latency.entity(
+                    "rare entity",
+                    sample.ledger().entities().stream()
+                            .skip(400)
+                            .findFirst()
+                            .orElseThrow()
+                            .id());
+            latency.entity(
+                    "entity",
+                    sample.ledger().entities().stream()
+                            .skip(20)
+                            .findFirst()
+                            .orElseThrow()
+                            .id());
+            latency.entity(
+                    "frequent entity",
+                    sample.ledger().entities().stream()
+                            .findFirst()
+                            .orElseThrow()
+                            .id());
         }
     }
 

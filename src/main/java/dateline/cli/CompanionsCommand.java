@@ -96,7 +96,9 @@ final class CompanionsCommand implements Callable<Integer> {
     private void print(EntityName one, EntityName other, List<SharedSentence> sentences) {
         List<SharedSentence> shown = sentences.subList(0, Math.min(limit, sentences.size()));
         if (json) {
-            Json.print(CompanionsJson.of(one, other, sentences.size(), shown), root.console().out());
+            Json.print(
+                    CompanionsJson.of(one, other, sentences.size(), shown),
+                    root.console().out());
         } else {
             new CompanionsPrint(root.console()).print(sentences.size(), shown);
         }

@@ -51,8 +51,9 @@ final class CompanionsPrint {
         String day = sentence.published().map(LocalDate::toString).orElse("no date");
         PrintWriter out = console.out();
         out.printf("%-10s  %s%n", day, Plain.marked(sentence.text(), sentence.names(), console));
-        out.println(INDENT
-                + console.dim(Plain.line(sentence.headline() + " · " + sentence.article().value()) + " · line "
-                        + (sentence.block() + 1)));
+        out.println(
+                INDENT
+                        + console.dim(Plain.line(sentence.headline() + " · "
+                                        + sentence.article().value()) + " · line " + (sentence.block() + 1)));
     }
 }

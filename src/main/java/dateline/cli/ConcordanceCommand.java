@@ -96,10 +96,11 @@ final class ConcordanceCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void print(
-            String query, Concordance concordance, List<ConcordanceLine> lines, List<Collocate> nearby) {
+    private void print(String query, Concordance concordance, List<ConcordanceLine> lines, List<Collocate> nearby) {
         if (json) {
-            Json.print(ConcordanceJson.of(query, concordance, lines, nearby), root.console().out());
+            Json.print(
+                    ConcordanceJson.of(query, concordance, lines, nearby),
+                    root.console().out());
         } else {
             new ConcordancePrint(root.console()).print(concordance, lines, nearby);
         }

@@ -46,6 +46,7 @@ final class ConcordancePrint {
         String day = line.published().map(LocalDate::toString).orElse("no date");
         String hit = console.bold(Plain.line(line.hit()));
         console.out().printf("%-10s  %" + SIDE + "s%s%s%n", day, shownLeft, hit, shownRight);
-        console.out().println(" ".repeat(12) + console.dim(Plain.line(line.article().value())));
+        console.out()
+                .println(" ".repeat(12) + console.dim(Plain.line(line.article().value())));
     }
 }

@@ -28,8 +28,9 @@ final class EntityNameLookup {
         if (found.isEmpty()) {
             throw new CommandFault("The archive names nobody and nothing " + typed + ".");
         }
-        List<EntityName> whole =
-                found.stream().filter(name -> name.label().equalsIgnoreCase(typed.strip())).toList();
+        List<EntityName> whole = found.stream()
+                .filter(name -> name.label().equalsIgnoreCase(typed.strip()))
+                .toList();
         List<EntityName> meant = whole.isEmpty() ? found : whole;
         if (meant.size() > 1) {
             String some = meant.stream()

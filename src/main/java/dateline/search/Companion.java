@@ -12,7 +12,8 @@ import java.util.List;
  *     have them share more
  * @param examples sentences that name both, in order of date; the first ones of them
  */
-public record Companion(EntityName entity, int articles, int sentences, double strength, List<SharedSentence> examples) {
+public record Companion(
+        EntityName entity, int articles, int sentences, double strength, List<SharedSentence> examples) {
     public Companion {
         examples = List.copyOf(examples);
     }

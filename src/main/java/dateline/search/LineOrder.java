@@ -24,7 +24,8 @@ final class LineOrder {
             return byDate;
         }
         int[] wordRanks = neighbours.get().ranks();
-        int[] byWord = sorted(Arrays.stream(byDate).map(number -> wordRanks[number]).toArray());
+        int[] byWord =
+                sorted(Arrays.stream(byDate).map(number -> wordRanks[number]).toArray());
         return Arrays.stream(byWord).map(place -> byDate[place]).toArray();
     }
 

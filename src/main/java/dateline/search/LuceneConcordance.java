@@ -35,8 +35,9 @@ final class LuceneConcordance implements Concordance {
     static LuceneConcordance of(HeldSnapshot held, ConcordanceRequest request, Progress progress) throws SearchFault {
         return held.with(snapshot -> {
             var occurrences = new Occurrences();
-            Optional<Neighbours> neighbours =
-                    Optional.of(request.order()).filter(order -> order != ConcordanceOrder.DATE).map(Neighbours::new);
+            Optional<Neighbours> neighbours = Optional.of(request.order())
+                    .filter(order -> order != ConcordanceOrder.DATE)
+                    .map(Neighbours::new);
             var texts = new ArticleTexts();
             Understood understood = new SoughtArticles(snapshot, progress)
                     .visit(request.sought(), (leaf, document, hits) -> {

@@ -74,8 +74,7 @@ final class MentionsBeside {
         return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
-    private void count(
-            LeafReaderContext leaf, BytesRef value, EntityId id, SegmentBits each, HeldSentences sentences)
+    private void count(LeafReaderContext leaf, BytesRef value, EntityId id, SegmentBits each, HeldSentences sentences)
             throws IOException {
         var term = MentionTerm.read(value.utf8ToString()).inText();
         PostingsEnum places = leaf.reader().postings(term, PostingsEnum.OFFSETS);
@@ -99,7 +98,8 @@ final class MentionsBeside {
 
     /** Spellings that were added of late are no mentions in the index yet: they are found as phrases. */
     private void countUnsettled(FixedBitSet found, HeldSentences sentences) throws IOException, SearchFault {
-        for (Map.Entry<EntityId, List<Query>> each : lens.vocabulary().unsettled().entrySet()) {
+        for (Map.Entry<EntityId, List<Query>> each :
+                lens.vocabulary().unsettled().entrySet()) {
             articles.visit(
                     found,
                     each.getValue(),

@@ -54,17 +54,17 @@ final class NamedTogether {
         List<Companion> shown = new ArrayList<>();
         for (Companion each : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
             articles.stopIfCancelled();
-            Occurrences places = sentences.chosen(IntStream.of(mentions.of(each.entity().id())));
-            List<Query> names = List.of(lens.mentions(List.of(entity, each.entity().id())));
+            Occurrences places =
+                    sentences.chosen(IntStream.of(mentions.of(each.entity().id())));
+            List<Query> names =
+                    List.of(lens.mentions(List.of(entity, each.entity().id())));
             List<SharedSentence> examples = new SharedSentences(snapshot).read(places, names, request.examples());
-            shown.add(new Companion(
-                    each.entity(), each.articles(), each.sentences(), each.strength(), examples));
+            shown.add(new Companion(each.entity(), each.articles(), each.sentences(), each.strength(), examples));
         }
         return new Companions(new EntityNames(lens).of(entity), found.cardinality(), ranked.size(), shown);
     }
 
-    private List<Companion> ranked(
-            EntityId entity, FixedBitSet found, MentionsBeside mentions)
+    private List<Companion> ranked(EntityId entity, FixedBitSet found, MentionsBeside mentions)
             throws IOException, SearchFault {
         FixedBitSet every = articles.found(QueryCompiler.EVERY_ARTICLE);
         Map<EntityId, FacetCount> totals = articlesOfEach(every);

@@ -49,7 +49,10 @@ final class SharedSentences {
                 document.get(Fields.HEADLINE),
                 Optional.ofNullable(document.getField(Fields.DAY))
                         .map(day -> LocalDate.ofEpochDay(day.numericValue().longValue())),
-                (int) plain.substring(0, span.start()).chars().filter(c -> c == '\n').count(),
+                (int) plain.substring(0, span.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count(),
                 span,
                 span.of(plain),
                 within);

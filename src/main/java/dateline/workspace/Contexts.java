@@ -112,8 +112,7 @@ public final class Contexts {
      * @param limit how many to give at most
      * @throws WorkspaceFault when the index cannot be read, or the concordance was closed
      */
-    public List<ConcordanceLine> lines(Concordance concordance, int from, int limit)
-            throws WorkspaceFault {
+    public List<ConcordanceLine> lines(Concordance concordance, int from, int limit) throws WorkspaceFault {
         return answer(() -> concordance.lines(from, limit));
     }
 

@@ -53,8 +53,10 @@ final class ContextCommandsTest {
         Path csv = folder.resolve("out/lines.csv");
         var ended = terminal.run("concordance", "base:futenma", "--limit", "1", "--csv", csv.toString());
         assertThat(ended).isEqualTo(new Terminal.Ended(0, "", "4 lines written to " + csv + ".\n"));
-        assertThat(Files.readAllLines(csv)).hasSize(5).first().isEqualTo(
-                "left,hit,right,published,headline,article,start,end");
+        assertThat(Files.readAllLines(csv))
+                .hasSize(5)
+                .first()
+                .isEqualTo("left,hit,right,published,headline,article,start,end");
     }
 
     @Test
@@ -76,7 +78,9 @@ final class ContextCommandsTest {
         JsonNode answer = terminal.run("companions", "Futenma", "--with", "Kurt Campbell", "--json")
                 .json();
         assertThat(answer.propertyNames()).containsExactly("entity", "with", "total", "sentences");
-        assertThat(answer.get("sentences").valueStream().map(each -> each.get("text").asString()))
+        assertThat(answer.get("sentences")
+                        .valueStream()
+                        .map(each -> each.get("text").asString()))
                 .containsExactly("Kurt Campbell spoke of Futenma.");
         assertThat(terminal.run("companions", "Futenma", "--with", "campbell").out())
                 .isEqualTo("""
@@ -101,7 +105,8 @@ final class ContextCommandsTest {
     void wrongUsageIsRefusedAndNobodyIsSaidSo() {
         assertThat(terminal.run("companions").exit()).isEqualTo(2);
         assertThat(terminal.run("companions", "x", "--limit", "-1").exit()).isEqualTo(2);
-        assertThat(terminal.run("companions", "x", "--with", "y", "--csv", "f").exit()).isEqualTo(2);
+        assertThat(terminal.run("companions", "x", "--with", "y", "--csv", "f").exit())
+                .isEqualTo(2);
         assertThat(terminal.run("concordance").exit()).isEqualTo(2);
         assertThat(terminal.run("concordance", "x", "--sort", "up").exit()).isEqualTo(2);
         assertThat(terminal.run("concordance", "x", "--limt", "3").exit()).isEqualTo(2);

@@ -59,7 +59,11 @@ final class ContextExportsTest {
                             12.345,
                             List.of()),
                     new Companion(
-                            new EntityName(new EntityId("place/~okinawa"), "place", "=沖縄\u0001🙂"), 5, 0, -1, List.of())));
+                            new EntityName(new EntityId("place/~okinawa"), "place", "=沖縄\u0001🙂"),
+                            5,
+                            0,
+                            -1,
+                            List.of())));
 
     private static String golden(String name) throws IOException {
         try (InputStream file = ContextExportsTest.class.getResourceAsStream(name)) {
@@ -94,7 +98,8 @@ final class ContextExportsTest {
                         PLAIN.left(), "Futenma", PLAIN.right(), "2010-02-04", PLAIN.headline(), "urn:x:1", "20", "27");
         assertThat(byHand.get(2))
                 .containsExactly("'-", "'@Futenma", "'\t=1+1", "", "'" + HOSTILE.headline(), "urn:x:2", "1", "8");
-        List<CSVRecord> records = CSVFormat.RFC4180.parse(new StringReader(concordance())).getRecords();
+        List<CSVRecord> records =
+                CSVFormat.RFC4180.parse(new StringReader(concordance())).getRecords();
         assertThat(records.stream().map(CSVRecord::toList)).isEqualTo(byHand);
     }
 
@@ -116,9 +121,11 @@ final class ContextExportsTest {
     void anXmlReaderFindsEachNodeAndEdge() throws Exception {
         Document graph = read(CompanionsGraph.write(COMPANIONS));
         List<Element> nodes = elements(graph, "node");
-        assertThat(nodes).extracting(node -> node.getAttribute("id"))
+        assertThat(nodes)
+                .extracting(node -> node.getAttribute("id"))
                 .containsExactly("base/futenma", "person/kurt-campbell", "place/~okinawa");
-        assertThat(nodes).extracting(node -> data(node, "label"))
+        assertThat(nodes)
+                .extracting(node -> data(node, "label"))
                 .containsExactly("Futenma", "Kurt <M.> & \"Co\"", "=沖縄?🙂");
         assertThat(nodes).extracting(node -> data(node, "type")).containsExactly("base", "person", "place");
         List<Element> edges = elements(graph, "edge");

@@ -24,7 +24,8 @@ final class CollocationTest {
         for (int i = 0; i < 6; i++) {
             shelf.put(
                     "Noisy Futenma|The helicopters at Futenma are the noise of the town.",
-                    "Talks|The minister went to the talks and the minister spoke of the rice and the price of the rice.",
+                    "Talks|The minister went to the talks and the minister spoke of the rice and the price of the"
+                            + " rice.",
                     "Harvest|The rice of the north and the fish of the south went to the market in the town.",
                     "普天間の騒音|普天間の騒音。");
         }

@@ -87,7 +87,8 @@ final class CompanionsTest {
         assertThat(shared)
                 .extracting(SharedSentence::text)
                 .containsExactly("Kurt Campbell saw Futenma.", "He left Okinawa, Kurt Campbell and Futenma.");
-        assertThat(shelf.index().contexts().pair(FUTENMA, CAMPBELL, Progress.NONE)).isEqualTo(shared);
+        assertThat(shelf.index().contexts().pair(FUTENMA, CAMPBELL, Progress.NONE))
+                .isEqualTo(shared);
         List<SharedSentence> okinawa = shelf.index().contexts().pair(FUTENMA, OKINAWA, Progress.NONE);
         assertThat(okinawa)
                 .extracting(sentence -> sentence.article().value(), SharedSentence::block)
@@ -107,7 +108,11 @@ final class CompanionsTest {
     @Test
     void aMergedEntryIsReadAsTheOneThatRemains() throws SearchFault {
         var merge = new CorrectionEntry(
-                "urn:c:1", Instant.EPOCH, "me", "", new Correction.Merge(CAMPBELL, new EntityId("person/menzies-campbell")));
+                "urn:c:1",
+                Instant.EPOCH,
+                "me",
+                "",
+                new Correction.Merge(CAMPBELL, new EntityId("person/menzies-campbell")));
         CorrectedLedger merged = CorrectedLedger.of(Shelf.LEDGER, List.of(merge));
         shelf.index().adopt(merged, Set.of());
         EntityId remaining = merged.remaining(CAMPBELL);

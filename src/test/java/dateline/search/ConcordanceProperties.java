@@ -43,12 +43,19 @@ final class ConcordanceProperties {
 
     @Provide
     Arbitrary<List<String>> articles() {
-        Arbitrary<String> words = Arbitraries.of("base", "bases", "Futenma", "the", "US", "us", "普天間", "x.", "Camp Schwab")
+        Arbitrary<String> words = Arbitraries.of(
+                        "base", "bases", "Futenma", "the", "US", "us", "普天間", "x.", "Camp Schwab")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
                 .map(list -> String.join(" ", list));
-        return words.list().ofMinSize(1).ofMaxSize(3).map(lines -> String.join("|", lines)).list().ofMinSize(1).ofMaxSize(5);
+        return words.list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(lines -> String.join("|", lines))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
     }
 
     @Provide
@@ -103,12 +110,11 @@ final class ConcordanceProperties {
     }
 
     private static Comparator<ConcordanceLine> comparator(ConcordanceOrder order, Direction direction) {
-        Comparator<ConcordanceLine> forward =
-                switch (order) {
-                    case LEFT -> Comparator.comparing(line -> last(line.left()));
-                    case RIGHT -> Comparator.comparing(line -> first(line.right()));
-                    case DATE -> Comparator.comparing(line -> line.published().orElse(LocalDate.MAX));
-                };
+        Comparator<ConcordanceLine> forward = switch (order) {
+            case LEFT -> Comparator.comparing(line -> last(line.left()));
+            case RIGHT -> Comparator.comparing(line -> first(line.right()));
+            case DATE -> Comparator.comparing(line -> line.published().orElse(LocalDate.MAX));
+        };
         return direction == Direction.FORWARD ? forward : forward.reversed();
     }
 

@@ -108,8 +108,9 @@ final class ConcordanceTest {
     void anEntityIsFoundInEveryScriptAndTheOldestComesFirst() throws SearchFault {
         var request = new ConcordanceRequest(new Sought.Named(FUTENMA), ConcordanceOrder.DATE, Direction.FORWARD);
         try (Concordance lines = shelf.index().contexts().concordance(request, Progress.NONE)) {
-            assertThat(lines.lines(0, 100)).extracting(ConcordanceLine::hit).containsExactly(
-                    "Futenma", "Futenma", "Futenma", "MCAS Futenma", "普天間飛行場", "普天間");
+            assertThat(lines.lines(0, 100))
+                    .extracting(ConcordanceLine::hit)
+                    .containsExactly("Futenma", "Futenma", "Futenma", "MCAS Futenma", "普天間飛行場", "普天間");
         }
     }
 
@@ -122,10 +123,12 @@ final class ConcordanceTest {
 
     @Test
     void whatAQueryLeavesOutHasNoLine() throws SearchFault {
-        assertThat(shown("Futenma -marines", ConcordanceOrder.DATE, Direction.FORWARD)).hasSize(5);
+        assertThat(shown("Futenma -marines", ConcordanceOrder.DATE, Direction.FORWARD))
+                .hasSize(5);
         assertThat(shown("-marines", ConcordanceOrder.DATE, Direction.FORWARD)).isEmpty();
         assertThat(shown("", ConcordanceOrder.LEFT, Direction.FORWARD)).isEmpty();
-        assertThat(shown("xylophone", ConcordanceOrder.RIGHT, Direction.FORWARD)).isEmpty();
+        assertThat(shown("xylophone", ConcordanceOrder.RIGHT, Direction.FORWARD))
+                .isEmpty();
     }
 
     @Test
@@ -161,8 +164,7 @@ final class ConcordanceTest {
         var request = ConcordanceRequest.of("Futenma", ConcordanceOrder.LEFT);
         assertThatThrownBy(() -> shelf.index().contexts().concordance(request, cancelled))
                 .isInstanceOfSatisfying(
-                        SearchFault.class,
-                        fault -> assertThat(fault.reason()).isEqualTo(SearchFault.Reason.CANCELLED));
+                        SearchFault.class, fault -> assertThat(fault.reason()).isEqualTo(SearchFault.Reason.CANCELLED));
     }
 
     @Test
