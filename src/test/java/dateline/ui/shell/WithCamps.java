@@ -14,6 +14,7 @@ import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
+import dateline.workspace.Contexts;
 import dateline.workspace.IndexReport;
 import dateline.workspace.OpenArticle;
 import dateline.workspace.WorkspaceFault;
@@ -46,6 +47,11 @@ record WithCamps(OpenArchive plain) implements OpenArchive, Shelf {
     @Override
     public Searcher searcher() {
         return plain.searcher();
+    }
+
+    @Override
+    public Contexts contexts() {
+        return plain.contexts();
     }
 
     @Override
