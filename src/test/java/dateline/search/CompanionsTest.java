@@ -97,6 +97,14 @@ final class CompanionsTest {
     }
 
     @Test
+    void articlesThatCameLaterCountTogetherWithTheOthers() throws SearchFault {
+        shelf.put("Later|Kurt Campbell left Futenma.");
+        shelf.put("Later still|Okinawa and Futenma. Kurt Campbell.", "Else|Menzies Campbell slept.");
+        assertThat(counts(companions(FUTENMA, 10)))
+                .containsExactly("person/kurt-campbell 4 3", "place/okinawa 3 3", "base/camp-schwab 1 0");
+    }
+
+    @Test
     void whoIsNamedNowhereHasNoCompanion() throws SearchFault {
         Companions nobody = companions(new EntityId("agreement/sofa"), 10);
         assertThat(nobody.articles()).isZero();

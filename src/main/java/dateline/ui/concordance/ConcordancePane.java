@@ -131,9 +131,7 @@ public final class ConcordancePane extends BorderPane {
             line.getChildren().add(order(order));
         }
         line.getChildren()
-                .addAll(
-                        button("export", Feather.DOWNLOAD, acts::export),
-                        button("close", Feather.X, this::stepOut));
+                .addAll(button("export", Feather.DOWNLOAD, acts::export), button("close", Feather.X, this::stepOut));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("concordance-top");
         return line;
@@ -193,7 +191,9 @@ public final class ConcordancePane extends BorderPane {
 
     private Optional<ConcordanceLine> chosen() {
         int index = list.getSelectionModel().getSelectedIndex();
-        return index < 0 || index >= model.rows().size() ? Optional.empty() : model.rows().get(index);
+        return index < 0 || index >= model.rows().size()
+                ? Optional.empty()
+                : model.rows().get(index);
     }
 
     private void pressed(KeyEvent event) {

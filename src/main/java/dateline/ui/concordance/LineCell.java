@@ -66,8 +66,8 @@ final class LineCell extends ListCell<Optional<ConcordanceLine>> {
         hit.setText(line.hit());
         right.setText(line.right());
         headline.setText(line.headline());
-        setAccessibleText(words.get(
-                "concordance.row", line.left() + line.hit() + line.right(), line.headline(), day.getText()));
+        setAccessibleText(
+                words.get("concordance.row", line.left() + line.hit() + line.right(), line.headline(), day.getText()));
     }
 
     private void showNothing() {

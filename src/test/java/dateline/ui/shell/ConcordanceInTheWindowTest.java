@@ -46,7 +46,8 @@ final class ConcordanceInTheWindowTest {
     @SuppressWarnings("unchecked")
     private List<String> lines() {
         return Fx.get(() -> {
-            var list = (ListView<Optional<ConcordanceLine>>) window.window().scene().lookup("#concordance-lines");
+            var list = (ListView<Optional<ConcordanceLine>>)
+                    window.window().scene().lookup("#concordance-lines");
             return list == null
                     ? List.of()
                     : list.getItems().stream()
@@ -75,8 +76,10 @@ final class ConcordanceInTheWindowTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
         window.until("the article is open", () -> window.openArticle().equals(Optional.of(SmallArchive.TALKS)));
-        window.until("the place is chosen", () -> Fx.get(
-                () -> window.window().panes().reader().selectedWords().equals(Optional.of("airfield"))));
+        window.until(
+                "the place is chosen",
+                () -> Fx.get(
+                        () -> window.window().panes().reader().selectedWords().equals(Optional.of("airfield"))));
         window.press(KeyCode.ESCAPE);
         window.until("the lines are gone", () -> window.shown("#concordance").isEmpty());
     }
@@ -85,8 +88,15 @@ final class ConcordanceInTheWindowTest {
     void aKeyMakesALineANote() {
         search("airfield");
         window.press(KeyCode.M);
-        window.until("there is a note", () -> !window.workspace().notebook().notes().isEmpty());
-        assertThat(window.workspace().notebook().notes().getFirst().anchor().orElseThrow().exact())
+        window.until(
+                "there is a note", () -> !window.workspace().notebook().notes().isEmpty());
+        assertThat(window.workspace()
+                        .notebook()
+                        .notes()
+                        .getFirst()
+                        .anchor()
+                        .orElseThrow()
+                        .exact())
                 .isEqualTo("airfield");
     }
 
