@@ -132,12 +132,13 @@ public final class ConcordanceModel {
 
     private void closeAllBut(Optional<Concordance> kept) {
         shown = kept;
-        for (Concordance each : opened) {
-            if (!kept.equals(Optional.of(each))) {
+        opened.removeIf(each -> {
+            boolean gone = !kept.equals(Optional.of(each));
+            if (gone) {
                 each.close();
-                opened.remove(each);
             }
-        }
+            return gone;
+        });
     }
 
     /** Shows nothing any more. */
