@@ -64,8 +64,10 @@ final class ContextCommandsTest {
         var ended = terminal.run("companions", "Futenma");
         assertThat(ended.exit()).isZero();
         assertThat(ended.out())
-                .startsWith("Kurt Campbell  person · 2 articles, 1 sentence person/kurt-campbell\n"
-                        + "2010-02-04  Kurt Campbell spoke of Futenma.\n")
+                .startsWith("""
+                    Kurt Campbell  person · 2 articles, 1 sentence person/kurt-campbell
+                    2010-02-04  Kurt Campbell spoke of Futenma.
+                    """)
                 .endsWith("Futenma: 3 articles, 1 companion, 1 shown\n");
         JsonNode answer = terminal.run("companions", "base/futenma", "--json").json();
         assertThat(answer.propertyNames()).containsExactly("entity", "articles", "total", "companions");

@@ -197,7 +197,7 @@ final class ContextExportsTest {
                 at++;
             } else if (c == '"') {
                 quoted = !quoted;
-            } else if (quoted || c != ',' && c != '\r' && c != '\n') {
+            } else if (quoted || (c != ',' && c != '\r' && c != '\n')) {
                 cell.append(c);
             } else if (c != '\n') {
                 row.add(cell.toString());

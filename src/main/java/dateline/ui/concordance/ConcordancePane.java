@@ -36,7 +36,7 @@ public final class ConcordancePane extends BorderPane {
     private final Label title = new Label();
     private final Label count = new Label();
     private final Map<ConcordanceOrder, Button> orders = new EnumMap<>(ConcordanceOrder.class);
-    private final ListView<Optional<ConcordanceLine>> list;
+    private final ListView<LineRows.Row> list;
 
     /** What the pane asks for that others do. */
     public interface Acts {
@@ -102,7 +102,7 @@ public final class ConcordancePane extends BorderPane {
         return was;
     }
 
-    private ListView<Optional<ConcordanceLine>> list() {
+    private ListView<LineRows.Row> list() {
         var view = new ListView<>(model.rows());
         view.setId("concordance-lines");
         view.setAccessibleText(words.get("concordance.accessible"));
@@ -193,7 +193,7 @@ public final class ConcordancePane extends BorderPane {
         int index = list.getSelectionModel().getSelectedIndex();
         return index < 0 || index >= model.rows().size()
                 ? Optional.empty()
-                : model.rows().get(index);
+                : model.rows().get(index).line();
     }
 
     private void pressed(KeyEvent event) {

@@ -2,7 +2,6 @@ package dateline.ui.concordance;
 
 import dateline.search.ConcordanceLine;
 import dateline.ui.text.Words;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,7 +11,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** One line: its day, what stands before the hit up against it, the hit marked, what stands behind it, the headline. */
-final class LineCell extends ListCell<Optional<ConcordanceLine>> {
+final class LineCell extends ListCell<LineRows.Row> {
     private static final double SHARE_BEFORE = 0.36;
     private static final double SHARE_HEADLINE = 0.18;
 
@@ -50,13 +49,13 @@ final class LineCell extends ListCell<Optional<ConcordanceLine>> {
     }
 
     @Override
-    protected void updateItem(@Nullable Optional<ConcordanceLine> line, boolean empty) {
-        super.updateItem(line, empty);
+    protected void updateItem(LineRows.@Nullable Row item, boolean empty) {
+        super.updateItem(item, empty);
         setText(null);
-        setGraphic(empty || line == null ? null : row);
+        setGraphic(empty || item == null ? null : row);
         setAccessibleText(null);
-        if (!empty && line != null) {
-            line.ifPresentOrElse(this::show, this::showNothing);
+        if (!empty && item != null) {
+            item.line().ifPresentOrElse(this::show, this::showNothing);
         }
     }
 

@@ -17,7 +17,7 @@ import javafx.collections.ObservableListBase;
  * All lines of a concordance, though only the pages that were looked at are held. A line that is looked at and not yet
  * there is empty, and changes when its page arrives. Belongs to the window's thread.
  */
-public final class LineRows extends ObservableListBase<Optional<ConcordanceLine>> {
+public final class LineRows extends ObservableListBase<LineRows.Row> {
     private static final int PAGE = 100;
     private static final int PAGES_HELD = 32;
 
@@ -39,14 +39,14 @@ public final class LineRows extends ObservableListBase<Optional<ConcordanceLine>
         pages.clear();
         source = other;
         beginChange();
-        List<Optional<ConcordanceLine>> gone = Collections.nCopies(size, Optional.empty());
+        List<Row> gone = Collections.nCopies(size, new Row(0, Optional.empty()));
         size = total;
         nextReplace(0, size, gone);
         endChange();
     }
 
     @Override
-    public Optional<ConcordanceLine> get(int index) {
+    public Row get(int index) {
         Objects.checkIndex(index, size);
         int page = index / PAGE;
         if (!pages.containsKey(page) && !awaited.containsKey(page)) {
@@ -54,7 +54,7 @@ public final class LineRows extends ObservableListBase<Optional<ConcordanceLine>
         }
         List<ConcordanceLine> lines = pages.getOrDefault(page, List.of());
         int within = index % PAGE;
-        return within < lines.size() ? Optional.of(lines.get(within)) : Optional.empty();
+        return new Row(index, within < lines.size() ? Optional.of(lines.get(within)) : Optional.empty());
     }
 
     @Override
@@ -90,6 +90,14 @@ public final class LineRows extends ObservableListBase<Optional<ConcordanceLine>
             endChange();
         }
     }
+
+    /**
+     * One row.
+     *
+     * @param index counted from 0
+     * @param line the line; empty until its page is there
+     */
+    public record Row(int index, Optional<ConcordanceLine> line) {}
 
     /** Where pages come from. */
     @FunctionalInterface

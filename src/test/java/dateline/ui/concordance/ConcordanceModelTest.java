@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ final class ConcordanceModelTest {
     }
 
     private List<String> left() {
-        return model.rows().stream().flatMap(Optional::stream).map(ConcordanceLine::left).toList();
+        return model.rows().stream().flatMap(row -> row.line().stream()).map(ConcordanceLine::left).toList();
     }
 
     @Test

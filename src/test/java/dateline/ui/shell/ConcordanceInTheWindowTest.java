@@ -2,7 +2,7 @@ package dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.search.ConcordanceLine;
+import dateline.ui.concordance.LineRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,13 +46,13 @@ final class ConcordanceInTheWindowTest {
     @SuppressWarnings("unchecked")
     private List<String> lines() {
         return Fx.get(() -> {
-            var list = (ListView<Optional<ConcordanceLine>>)
+            var list = (ListView<LineRows.Row>)
                     window.window().scene().lookup("#concordance-lines");
             return list == null
                     ? List.of()
                     : list.getItems().stream()
                             .filter(Objects::nonNull)
-                            .flatMap(Optional::stream)
+                            .flatMap(row -> row.line().stream())
                             .map(line -> line.left() + "[" + line.hit() + "]")
                             .toList();
         });
