@@ -63,12 +63,10 @@ final class ContextCommandsTest {
     void companionsAreRankedWithASentenceEach() {
         var ended = terminal.run("companions", "Futenma");
         assertThat(ended.exit()).isZero();
-        assertThat(ended.out())
-                .startsWith("""
-                    Kurt Campbell  person · 2 articles, 1 sentence person/kurt-campbell
-                    2010-02-04  Kurt Campbell spoke of Futenma.
-                    """)
-                .endsWith("Futenma: 3 articles, 1 companion, 1 shown\n");
+        assertThat(ended.out()).startsWith("""
+            Kurt Campbell  person · 2 articles, 1 sentence person/kurt-campbell
+            2010-02-04  Kurt Campbell spoke of Futenma.
+            """).endsWith("Futenma: 3 articles, 1 companion, 1 shown\n");
         JsonNode answer = terminal.run("companions", "base/futenma", "--json").json();
         assertThat(answer.propertyNames()).containsExactly("entity", "articles", "total", "companions");
         assertThat(answer.get("companions").get(0).propertyNames())

@@ -40,8 +40,8 @@ final class ConcordanceModelTest {
              "headlines":[{"role":"main","value":"A base"}],
              "bodies":[{"role":"main","contentType":"text/plain","value":"Old base here. New base there."}]}
             """);
-        workspace = Workspace.open(
-                archive, new Places(folder.resolve("data"), folder.resolve("cache")), Clock.systemUTC());
+        workspace =
+                Workspace.open(archive, new Places(folder.resolve("data"), folder.resolve("cache")), Clock.systemUTC());
         workspace.refresh(Progress.NONE);
         model = new ConcordanceModel(workspace.contexts(), new SameThreadRunner(), Words.english());
     }
@@ -53,7 +53,10 @@ final class ConcordanceModelTest {
     }
 
     private List<String> left() {
-        return model.rows().stream().flatMap(row -> row.line().stream()).map(ConcordanceLine::left).toList();
+        return model.rows().stream()
+                .flatMap(row -> row.line().stream())
+                .map(ConcordanceLine::left)
+                .toList();
     }
 
     @Test

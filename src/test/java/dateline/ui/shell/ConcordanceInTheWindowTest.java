@@ -46,8 +46,7 @@ final class ConcordanceInTheWindowTest {
     @SuppressWarnings("unchecked")
     private List<String> lines() {
         return Fx.get(() -> {
-            var list = (ListView<LineRows.Row>)
-                    window.window().scene().lookup("#concordance-lines");
+            var list = (ListView<LineRows.Row>) window.window().scene().lookup("#concordance-lines");
             return list == null
                     ? List.of()
                     : list.getItems().stream()
