@@ -12,6 +12,8 @@ module dateline {
     requires org.apache.lucene.analysis.common;
     requires tools.jackson.databind;
     requires org.jsoup;
+    requires java.xml;
+    requires org.apache.commons.csv;
     requires org.commonmark;
     requires info.picocli;
     requires net.harawata.appdirs;

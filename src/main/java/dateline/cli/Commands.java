@@ -45,6 +45,10 @@ public final class Commands {
         CommandLine all = new CommandLine(root);
         // what begins with - is part of a query, so that a word can be left out as in the window
         all.addSubcommand(new CommandLine(new SearchCommand(root)).setUnmatchedOptionsArePositionalParams(true));
+        all.addSubcommand(new CommandLine(new ConcordanceCommand(root))
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setCaseInsensitiveEnumValuesAllowed(true));
+        all.addSubcommand(new CompanionsCommand(root));
         all.addSubcommand(new ShowCommand(root));
         all.addSubcommand(new MentionsCommand(root));
         all.addSubcommand(new CheckCommand(root));

@@ -2,6 +2,7 @@ package dateline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words of a query that begin with a dash, kept from the option parser: it takes {@code -attack} for {@code -a} with a value,
@@ -10,11 +11,14 @@ import java.util.List;
 final class DashWords {
     private static final char MARK = '\u0001';
 
+    /** The commands that take a query. */
+    private static final Set<String> SEARCHES = Set.of("search", "concordance");
+
     private DashWords() {}
 
     /** {@return a command line in which such words of a search are marked} */
     static List<String> hide(List<String> line) {
-        int search = line.indexOf("search");
+        int search = firstSearch(line);
         if (search < 0) {
             return line;
         }
@@ -25,6 +29,15 @@ final class DashWords {
             hidden.add(options && isWord(word) ? MARK + word : word);
         }
         return hidden;
+    }
+
+    private static int firstSearch(List<String> line) {
+        for (int at = 0; at < line.size(); at++) {
+            if (SEARCHES.contains(line.get(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isWord(String word) {

@@ -41,6 +41,11 @@ public interface ArticleIndex extends AutoCloseable {
     List<TextSpan> hits(String query, IndexedText article);
 
     /**
+     * {@return words and names in their surroundings: concordance, collocates, companions}
+     */
+    ArticleContexts contexts();
+
+    /**
      * Reads the names in the articles through a ledger from now on, in queries, marks and counts alike. A search that is
      * under way sees the old ledger to its end.
      *

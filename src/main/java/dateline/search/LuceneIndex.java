@@ -138,6 +138,11 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
+    public ArticleContexts contexts() {
+        return new LuceneContexts(readers);
+    }
+
+    @Override
     public void adopt(CorrectedLedger ledger, Set<String> unsettled) throws SearchFault {
         readers.adopt(ledger, unsettled);
     }

@@ -35,6 +35,11 @@ final class Readers {
         }
     }
 
+    /** {@return the newest state, readable until it is closed} */
+    HeldSnapshot hold() throws SearchFault {
+        return new HeldSnapshot(acquire());
+    }
+
     private Snapshot acquire() throws SearchFault {
         change.lock();
         try {
@@ -47,7 +52,8 @@ final class Readers {
         }
     }
 
-    private static void release(Snapshot snapshot) {
+    /** Lets go of a state. */
+    static void release(Snapshot snapshot) {
         try {
             snapshot.reader().decRef();
         } catch (IOException failed) {

@@ -30,7 +30,7 @@ final class SegmentBits extends DocIdSetIterator {
 
     @Override
     public int advance(int target) {
-        int found = base + target < end ? whole.advance(base + target) : NO_MORE_DOCS;
+        int found = target < end - base ? whole.advance(base + target) : NO_MORE_DOCS;
         doc = found < end ? found - base : NO_MORE_DOCS;
         return doc;
     }

@@ -37,8 +37,14 @@ public final class SafeFile {
         write(file, out -> out.write(content));
     }
 
-    /** Writes a file likewise, from what is handed over piece by piece. */
-    static void write(Path file, Content content) throws StoreFault {
+    /**
+     * Writes a file likewise, from what is handed over piece by piece.
+     *
+     * @param file the file, there or not; a link is followed
+     * @param content writes all that is to be in it
+     * @throws StoreFault when it cannot be written; its old content is untouched then
+     */
+    public static void write(Path file, Content content) throws StoreFault {
         try {
             Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
             Path folder = target.resolveSibling("").toAbsolutePath();
@@ -145,8 +151,13 @@ public final class SafeFile {
     }
 
     /** What is to be in a file. */
-    interface Content {
-        /** Writes all of it. */
+    public interface Content {
+        /**
+         * Writes all of it.
+         *
+         * @param out takes it; closed by the caller
+         * @throws IOException when it cannot be written
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 }

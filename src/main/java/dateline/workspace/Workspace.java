@@ -233,6 +233,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * {@return words and names in their surroundings: concordance, collocates, companions}
+     */
+    public Contexts contexts() {
+        return new Contexts(opened.index().contexts());
+    }
+
+    /**
      * {@return an article with the names in it; empty when the archive has no such article}
      *
      * @param id an article

@@ -41,6 +41,7 @@ public final class DatelineWindow {
     private final NamesAtHand atHand;
     private final Undoing undoing;
     private final Upkeep upkeep;
+    private final LineActs lines;
 
     /**
      * Makes a window; nothing is asked yet.
@@ -58,13 +59,15 @@ public final class DatelineWindow {
         course = new Course(models);
         foot = new Foot(words);
         toast = new Toast(runner);
-        notes = new NoteActs(archive, models, toast, new NoteActs.Around(desktop, runner, words));
+        var surroundings = new NoteActs.Around(desktop, runner, words);
+        notes = new NoteActs(archive, models, toast, surroundings);
         names = new NameActs(models, toast, words);
         undoing = new Undoing(models, names, toast, words);
         upkeep = new Upkeep(archive, runner, models, foot, toast, words);
         models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
         var around = new Panes.Around(memory.settings(), runner, words);
         panes = new Panes(archive, models, course, new Asked(), around);
+        lines = new LineActs(archive, models, panes, toast, surroundings);
         actions = new Actions();
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
@@ -109,6 +112,7 @@ public final class DatelineWindow {
     /** Saves what is not saved, and stops what is under way. */
     public void close() {
         models.notes().save();
+        lines.close();
         upkeep.stop();
         memory.flush();
     }
@@ -187,6 +191,10 @@ public final class DatelineWindow {
         return undoing;
     }
 
+    LineActs lines() {
+        return lines;
+    }
+
     void saveSearch() {
         models.saved()
                 .keep(models.search().question().get())
@@ -216,7 +224,7 @@ public final class DatelineWindow {
         models.search().question().subscribe(question -> tools.enable(course.canGo(-1), course.canGo(1)));
         var frame = new BorderPane(panes.row());
         frame.setTop(new VBox(tools, panes.chips()));
-        frame.setBottom(foot);
+        frame.setBottom(new VBox(lines.pane(), foot));
         frame.getStyleClass().add("frame");
         var root = new StackPane(frame, palette, keys, toast);
         StackPane.setAlignment(palette, Pos.TOP_CENTER);

@@ -8,6 +8,7 @@ import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
+import dateline.workspace.Contexts;
 import dateline.workspace.IndexReport;
 import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
@@ -34,6 +35,11 @@ public interface OpenArchive {
      * {@return what answers searches}
      */
     Searcher searcher();
+
+    /**
+     * {@return its words and names in their surroundings}
+     */
+    Contexts contexts();
 
     /**
      * {@return where its articles are}

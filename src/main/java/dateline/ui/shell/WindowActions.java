@@ -34,6 +34,7 @@ final class WindowActions {
         add(to, "next", () -> panes().list().move(1), Key.letter("j"));
         add(to, "previous", () -> panes().list().move(-1), Key.letter("k"));
         add(to, "order", () -> window.models().search().nextOrder(), Key.letter("o"));
+        add(to, "concordance", () -> window.lines().open(), Key.letter("c"));
         add(to, "search.save", window::saveSearch, Key.chord("Shortcut+S"));
         add(to, "refresh", window::refresh, Key.of(KeyCode.F5));
     }
@@ -121,7 +122,7 @@ final class WindowActions {
             window.palette().close();
         } else if (window.keys().isVisible()) {
             window.keys().close();
-        } else {
+        } else if (!window.lines().pane().stepOut()) {
             panes().stepOut(window.scene());
         }
     }

@@ -22,6 +22,7 @@ import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
+import dateline.workspace.Contexts;
 import dateline.workspace.CorrectionOutcome;
 import dateline.workspace.IndexReport;
 import dateline.workspace.OpenArticle;
@@ -80,6 +81,11 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     @Override
     public Searcher searcher() {
         return workspace::search;
+    }
+
+    @Override
+    public Contexts contexts() {
+        return workspace.contexts();
     }
 
     @Override
