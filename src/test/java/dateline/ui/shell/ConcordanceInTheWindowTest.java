@@ -26,7 +26,7 @@ final class ConcordanceInTheWindowTest {
     @BeforeEach
     void open() throws Exception {
         Path archive = SmallArchive.write(folder.resolve("archive"));
-        window = WindowDriver.open(folder, archive, plain -> plain);
+        window = WindowDriver.open(folder, archive);
     }
 
     @AfterEach
