@@ -32,6 +32,15 @@ public interface ArticleIndex extends AutoCloseable {
     SearchResult search(SearchRequest request, Progress progress) throws SearchFault;
 
     /**
+     * Suggests how to go on with a query: names as they are now, headlines, keywords, past searches.
+     *
+     * @param request what is being typed
+     * @return the suggestions, the best first
+     * @throws SearchFault when the index cannot be read
+     */
+    List<Suggestion> suggest(SuggestionRequest request) throws SearchFault;
+
+    /**
      * Finds what a query matches in one text, by the same rules as {@link #search}.
      *
      * @param query as a person typed it

@@ -138,6 +138,11 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
+    public List<Suggestion> suggest(SuggestionRequest request) throws SearchFault {
+        return readers.with(snapshot -> snapshot.suggester().suggest(request));
+    }
+
+    @Override
     public void adopt(CorrectedLedger ledger, Set<String> unsettled) throws SearchFault {
         readers.adopt(ledger, unsettled);
     }

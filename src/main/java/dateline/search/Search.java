@@ -24,7 +24,7 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** One search over one state of the index. */
 final class Search {
-    private static final SortField NEWEST = day(true, Long.MIN_VALUE);
+    static final SortField NEWEST = day(true, Long.MIN_VALUE);
     private static final SortField OLDEST = day(false, Long.MAX_VALUE);
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 

@@ -17,6 +17,8 @@ import dateline.search.ArticleIndex;
 import dateline.search.SearchFault;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
+import dateline.search.Suggestion;
+import dateline.search.SuggestionRequest;
 import dateline.search.TopicReason;
 import dateline.store.ArchiveFolder;
 import dateline.store.Places;
@@ -227,6 +229,21 @@ public final class Workspace implements AutoCloseable {
     public SearchResult search(SearchRequest request, Progress progress) throws WorkspaceFault {
         try {
             return opened.index().search(request, progress);
+        } catch (SearchFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+
+    /**
+     * {@return how to go on with a query, the best first: names as they are corrected now, headlines, keywords, past
+     * searches}
+     *
+     * @param request what is being typed
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    public List<Suggestion> suggest(SuggestionRequest request) throws WorkspaceFault {
+        try {
+            return opened.index().suggest(request);
         } catch (SearchFault fault) {
             throw WorkspaceFault.of(fault);
         }
