@@ -46,6 +46,7 @@ public final class Commands {
         // what begins with - is part of a query, so that a word can be left out as in the window
         all.addSubcommand(new CommandLine(new SearchCommand(root)).setUnmatchedOptionsArePositionalParams(true));
         all.addSubcommand(new ShowCommand(root));
+        all.addSubcommand(new CompareCommand(root));
         all.addSubcommand(new MentionsCommand(root));
         all.addSubcommand(new CheckCommand(root));
         all.addSubcommand(new IndexCommand(root));

@@ -100,12 +100,21 @@ record Likeness(int words, Closeness closeness, List<TextSpan> spans) {
             if (spans.getFirst().start() > name.getFirst().span().start()) {
                 return Closeness.INSIDE;
             }
-            int end = name.stream().mapToInt(word -> word.span().end()).max().orElse(0);
-            return whole && spans.getLast().end() == end && isUnbroken() ? Closeness.WHOLE : Closeness.BEGINNING;
+            return whole && isUnbroken() ? Closeness.WHOLE : Closeness.BEGINNING;
         }
 
+        /** Whether no word of the name is left over; the parts of a long name are used with it. */
         private boolean isUnbroken() {
-            return name.stream().allMatch(word -> spans.stream().anyMatch(span -> span.overlaps(word.span())));
+            for (NameWord word : name) {
+                boolean covered = false;
+                for (TextSpan span : spans) {
+                    covered |= span.overlaps(word.span());
+                }
+                if (!covered) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -195,6 +195,22 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
+    public List<Hit> moreLike(ArticleId id, int limit) throws SearchFault {
+        return readers.with(snapshot -> new Relatives(snapshot).moreLike(id, limit));
+    }
+
+    @Override
+    public List<Hit> versions(ArticleId id) throws SearchFault {
+        return readers.with(snapshot -> new Relatives(snapshot).versions(id));
+    }
+
+    @Override
+    public List<PeriodCount> overTime(SearchRequest request, Period within) throws SearchFault {
+        return readers.with(snapshot ->
+                new PeriodCounter(snapshot.reader()).count(new Search(snapshot, Progress.NONE).every(request), within));
+    }
+
+    @Override
     public Optional<Location> locate(ArticleId id) throws SearchFault {
         return readers.with(snapshot -> snapshot.document(id).map(Snapshot::location));
     }

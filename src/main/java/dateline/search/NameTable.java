@@ -3,10 +3,13 @@ package dateline.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -56,19 +59,56 @@ final class NameTable {
      */
     record Match(FacetCount name, Likeness likeness) {}
 
-    /** {@return the names of some kinds that match, in no order} */
-    List<Match> find(List<NameWord> typed, Set<FacetKind> kinds) {
-        Map<FacetCount, Likeness> best = new HashMap<>();
+    /** {@return the best names of each kind that match, so many of each at most, in no order} */
+    Collection<Match> find(List<NameWord> typed, Set<FacetKind> kinds, int limit) {
+        var best = new BestOfEachKind(limit);
         BitSet near = near(typed.getLast());
+        Optional<Match> last = Optional.empty();
         for (int number = near.nextSetBit(0); number >= 0; number = near.nextSetBit(number + 1)) {
             Spelling spelling = spellings.get(number);
-            if (kinds.contains(spelling.name.kind())) {
-                likeness(typed, spelling).ifPresent(likeness -> best.merge(spelling.name, likeness, NameTable::better));
+            Optional<Likeness> likeness =
+                    kinds.contains(spelling.name.kind()) ? likeness(typed, spelling) : Optional.empty();
+            if (likeness.isPresent()) {
+                // The spellings of one name stand side by side.
+                Optional<Match> same = last.filter(match -> match.name.equals(spelling.name));
+                if (same.isEmpty()) {
+                    last.ifPresent(best::add);
+                }
+                Likeness better = same.map(match -> better(match.likeness, likeness.get()))
+                        .orElse(likeness.get());
+                last = Optional.of(new Match(spelling.name, better));
             }
         }
-        List<Match> matches = new ArrayList<>(best.size());
-        best.forEach((name, likeness) -> matches.add(new Match(name, likeness)));
-        return matches;
+        last.ifPresent(best::add);
+        return best.all();
+    }
+
+    /** The best matches of each kind, so many of each. */
+    private static final class BestOfEachKind {
+        private static final Comparator<Match> WORST_FIRST = Comparator.comparingInt(
+                        (Match match) -> match.likeness.words())
+                .thenComparing(match -> match.likeness.closeness(), Comparator.reverseOrder())
+                .thenComparingInt(match -> match.name.count())
+                .thenComparing(match -> match.name.label(), Comparator.reverseOrder());
+
+        private final int limit;
+        private final Map<FacetKind, PriorityQueue<Match>> best = new EnumMap<>(FacetKind.class);
+
+        BestOfEachKind(int limit) {
+            this.limit = limit;
+        }
+
+        private void add(Match match) {
+            var ofKind = best.computeIfAbsent(match.name.kind(), none -> new PriorityQueue<>(WORST_FIRST));
+            ofKind.add(match);
+            if (ofKind.size() > limit) {
+                ofKind.remove();
+            }
+        }
+
+        private List<Match> all() {
+            return best.values().stream().flatMap(Collection::stream).toList();
+        }
     }
 
     private static Optional<Likeness> likeness(List<NameWord> typed, Spelling spelling) {

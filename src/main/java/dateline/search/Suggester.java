@@ -35,7 +35,7 @@ final class Suggester {
             return past;
         }
         List<Candidate> keywords = keywords(fragment, request.limit() - past.size());
-        List<Candidate> found = new ArrayList<>(names(fragment));
+        List<Candidate> found = new ArrayList<>(names(fragment, request.limit()));
         found.addAll(headlines(fragment, request.limit()));
         found.sort(Candidate.BEST_FIRST);
         int room = request.limit() - past.size() - keywords.size();
@@ -71,10 +71,10 @@ final class Suggester {
         return first;
     }
 
-    private List<Candidate> names(Fragment fragment) throws IOException {
+    private List<Candidate> names(Fragment fragment, int limit) throws IOException {
         Set<FacetKind> kinds = fragment.frame().field().map(Suggester::kinds).orElse(NAMED);
         List<Candidate> candidates = new ArrayList<>();
-        for (NameTable.Match match : table().find(fragment.words(), kinds)) {
+        for (NameTable.Match match : table().find(fragment.words(), kinds, limit)) {
             FacetCount name = match.name();
             int words = match.likeness().words();
             if (fragment.canReplace(words)) {

@@ -8,6 +8,8 @@ import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
+import dateline.ui.search.Suggesting;
+import dateline.ui.search.Timeline;
 import dateline.workspace.IndexReport;
 import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
@@ -34,6 +36,16 @@ public interface OpenArchive {
      * {@return what answers searches}
      */
     Searcher searcher();
+
+    /**
+     * {@return what suggests how to go on with a query}
+     */
+    Suggesting suggesting();
+
+    /**
+     * {@return what counts over time}
+     */
+    Timeline timeline();
 
     /**
      * {@return where its articles are}

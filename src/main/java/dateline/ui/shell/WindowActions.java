@@ -35,6 +35,7 @@ final class WindowActions {
         add(to, "previous", () -> panes().list().move(-1), Key.letter("k"));
         add(to, "order", () -> window.models().search().nextOrder(), Key.letter("o"));
         add(to, "search.save", window::saveSearch, Key.chord("Shortcut+S"));
+        add(to, "past.forget", () -> window.models().suggestions().forgetPast(), Key.chord("Shortcut+Shift+H"));
         add(to, "refresh", window::refresh, Key.of(KeyCode.F5));
     }
 

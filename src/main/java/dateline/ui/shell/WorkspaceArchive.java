@@ -22,6 +22,8 @@ import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
+import dateline.ui.search.Suggesting;
+import dateline.ui.search.Timeline;
 import dateline.workspace.CorrectionOutcome;
 import dateline.workspace.IndexReport;
 import dateline.workspace.OpenArticle;
@@ -80,6 +82,16 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     @Override
     public Searcher searcher() {
         return workspace::search;
+    }
+
+    @Override
+    public Suggesting suggesting() {
+        return workspace::suggest;
+    }
+
+    @Override
+    public Timeline timeline() {
+        return workspace::overTime;
     }
 
     @Override

@@ -130,7 +130,8 @@ public final class BrowseModel {
         shown.forEach(count -> result.add(value(count, most)));
         Set<String> seen = shown.stream().map(FacetCount::id).collect(Collectors.toSet());
         for (Refinement refinement : refinements) {
-            if (refinement.kind() == kind && seen.add(refinement.id())) {
+            boolean isValue = kind != FacetKind.YEAR || refinement.id().length() == 4;
+            if (refinement.kind() == kind && isValue && seen.add(refinement.id())) {
                 result.add(value(countOf(refinement, all), most));
             }
         }

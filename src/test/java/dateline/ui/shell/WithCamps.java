@@ -14,6 +14,8 @@ import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
+import dateline.ui.search.Suggesting;
+import dateline.ui.search.Timeline;
 import dateline.workspace.IndexReport;
 import dateline.workspace.OpenArticle;
 import dateline.workspace.WorkspaceFault;
@@ -46,6 +48,16 @@ record WithCamps(OpenArchive plain) implements OpenArchive, Shelf {
     @Override
     public Searcher searcher() {
         return plain.searcher();
+    }
+
+    @Override
+    public Suggesting suggesting() {
+        return plain.suggesting();
+    }
+
+    @Override
+    public Timeline timeline() {
+        return plain.timeline();
     }
 
     @Override
