@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.archive.Archive;
 import dateline.store.Loaded;
+import dateline.store.PastSearches;
 import dateline.store.Places;
 import dateline.store.ReadingState;
 import dateline.store.SavedSearches;
@@ -47,7 +48,8 @@ final class Remembered {
         return new Memory(
                 settings,
                 kept(() -> ReadingState.load(own, id), ReadingState.fresh(), value -> value.save(own, id), runner),
-                kept(() -> SavedSearches.load(own, id), SavedSearches.none(), value -> value.save(own, id), runner));
+                kept(() -> SavedSearches.load(own, id), SavedSearches.none(), value -> value.save(own, id), runner),
+                kept(() -> PastSearches.load(own, id), PastSearches.none(), value -> value.save(own, id), runner));
     }
 
     private Settings withThisArchive(Settings old) {

@@ -50,6 +50,7 @@ public final class Commands {
                 .setCaseInsensitiveEnumValuesAllowed(true));
         all.addSubcommand(new CompanionsCommand(root));
         all.addSubcommand(new ShowCommand(root));
+        all.addSubcommand(new CompareCommand(root));
         all.addSubcommand(new MentionsCommand(root));
         all.addSubcommand(new CheckCommand(root));
         all.addSubcommand(new IndexCommand(root));

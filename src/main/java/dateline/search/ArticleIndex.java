@@ -32,6 +32,15 @@ public interface ArticleIndex extends AutoCloseable {
     SearchResult search(SearchRequest request, Progress progress) throws SearchFault;
 
     /**
+     * Suggests how to go on with a query: names as they are now, headlines, keywords, past searches.
+     *
+     * @param request what is being typed
+     * @return the suggestions, the best first
+     * @throws SearchFault when the index cannot be read
+     */
+    List<Suggestion> suggest(SuggestionRequest request) throws SearchFault;
+
+    /**
      * Finds what a query matches in one text, by the same rules as {@link #search}.
      *
      * @param query as a person typed it
@@ -82,6 +91,34 @@ public interface ArticleIndex extends AutoCloseable {
      * @throws SearchFault when the index cannot be read
      */
     List<TopicReason> topicsOf(ArticleId id) throws SearchFault;
+
+    /**
+     * {@return other articles on the same matter, the most similar first, without versions of the same story; none when the
+     * index has no such article}
+     *
+     * @param id an article
+     * @param limit how many at most
+     * @throws SearchFault when the index cannot be read
+     */
+    List<Hit> moreLike(ArticleId id, int limit) throws SearchFault;
+
+    /**
+     * {@return the other versions of an article's story, the most similar first: texts that share most of their runs of
+     * words with it}
+     *
+     * @param id an article
+     * @throws SearchFault when the index cannot be read
+     */
+    List<Hit> versions(ArticleId id) throws SearchFault;
+
+    /**
+     * {@return how the articles found lie over a stretch of time, in the order of time; periods without any are left out}
+     *
+     * @param request the query and its refinements; what else it says does not matter
+     * @param within the stretch, whose parts are counted
+     * @throws SearchFault when the index cannot be read
+     */
+    List<PeriodCount> overTime(SearchRequest request, Period within) throws SearchFault;
 
     /**
      * {@return where an article stands on disk; empty when the index has no such article}

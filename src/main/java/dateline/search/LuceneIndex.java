@@ -143,6 +143,11 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
+    public List<Suggestion> suggest(SuggestionRequest request) throws SearchFault {
+        return readers.with(snapshot -> snapshot.suggester().suggest(request));
+    }
+
+    @Override
     public void adopt(CorrectedLedger ledger, Set<String> unsettled) throws SearchFault {
         readers.adopt(ledger, unsettled);
     }
@@ -192,6 +197,22 @@ public final class LuceneIndex implements ArticleIndex {
         } catch (IOException inMemory) {
             throw new java.io.UncheckedIOException(inMemory);
         }
+    }
+
+    @Override
+    public List<Hit> moreLike(ArticleId id, int limit) throws SearchFault {
+        return readers.with(snapshot -> new Relatives(snapshot).moreLike(id, limit));
+    }
+
+    @Override
+    public List<Hit> versions(ArticleId id) throws SearchFault {
+        return readers.with(snapshot -> new Relatives(snapshot).versions(id));
+    }
+
+    @Override
+    public List<PeriodCount> overTime(SearchRequest request, Period within) throws SearchFault {
+        return readers.with(snapshot ->
+                new PeriodCounter(snapshot.reader()).count(new Search(snapshot, Progress.NONE).every(request), within));
     }
 
     @Override

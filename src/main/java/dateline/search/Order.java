@@ -7,5 +7,7 @@ public enum Order {
     /** The newest; articles without a date last. */
     NEWEST,
     /** The oldest; articles without a date last. */
-    OLDEST
+    OLDEST,
+    /** The one with the most words and names in it that are searched for or included. */
+    MOST_MENTIONS
 }

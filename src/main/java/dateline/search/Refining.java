@@ -2,7 +2,7 @@ package dateline.search;
 
 import dateline.entity.EntityId;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Refining {
     private final Map<FacetKind, BooleanQuery.Builder> included = new EnumMap<>(FacetKind.class);
+    private final List<Query> mentions = new ArrayList<>();
     private final BooleanQuery.Builder excluded = new BooleanQuery.Builder();
     private final boolean excludes;
     private final MentionLens lens;
@@ -33,6 +34,9 @@ final class Refining {
             if (refinement.sense() == Refinement.Sense.INCLUDE) {
                 included.computeIfAbsent(refinement.kind(), kind -> new BooleanQuery.Builder())
                         .add(filter, Occur.SHOULD);
+                if (refinement.kind().entityType().isPresent()) {
+                    mentions.add(filter);
+                }
             } else {
                 excluded.add(filter, Occur.SHOULD);
                 anyExcluded = true;
@@ -47,22 +51,22 @@ final class Refining {
                 var topic = lens.vocabulary().topics().get(refinement.id());
                 yield topic.isEmpty() ? MatchNoDocsQuery.INSTANCE : new BitsQuery(topics.of(topic.get()));
             }
-            case YEAR -> year(refinement.id());
+            case YEAR -> period(refinement.id());
             case SOURCE -> new TermQuery(new Term(Fields.SOURCE_NAME, ArticleDocument.term(refinement.id())));
             default -> lens.mentions(List.of(new EntityId(refinement.id())));
         };
     }
 
-    private static Query year(String digits) {
-        try {
-            int year = Integer.parseInt(digits);
-            return LongPoint.newRangeQuery(
-                    Fields.DAY,
-                    LocalDate.of(year, 1, 1).toEpochDay(),
-                    LocalDate.of(year, 12, 31).toEpochDay());
-        } catch (NumberFormatException | java.time.DateTimeException noYear) {
-            return MatchNoDocsQuery.INSTANCE;
-        }
+    private static Query period(String written) {
+        return Period.read(written)
+                .map(period -> LongPoint.newRangeQuery(
+                        Fields.DAY, period.first().toEpochDay(), period.last().toEpochDay()))
+                .orElse(MatchNoDocsQuery.INSTANCE);
+    }
+
+    /** {@return what finds the mentions of the entities that are included} */
+    List<Query> mentions() {
+        return mentions;
     }
 
     /** {@return whether a value of a kind is included} */

@@ -24,7 +24,7 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** One search over one state of the index. */
 final class Search {
-    private static final SortField NEWEST = day(true, Long.MIN_VALUE);
+    static final SortField NEWEST = day(true, Long.MIN_VALUE);
     private static final SortField OLDEST = day(false, Long.MAX_VALUE);
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
@@ -51,7 +51,7 @@ final class Search {
         var refining = new Refining(request.refinements(), lens, snapshot.topics());
         Compiled compiled = new QueryCompiler(lens).compile(parsed.clause());
         List<String> repairs = new ArrayList<>(parsed.repairs());
-        Found found = find(compiled.query(), refining, request, parsed.clause());
+        Found found = find(compiled, refining, request, parsed.clause());
         repairs.addAll(compiled.notes());
         List<String> suggestions = List.of();
         if (found.total() == 0) {
@@ -59,7 +59,7 @@ final class Search {
             Optional<Compiled> some = yielding.someOf(parsed.clause(), repairs);
             if (some.isPresent()) {
                 compiled = some.get();
-                found = find(compiled.query(), refining, request, parsed.clause());
+                found = find(compiled, refining, request, parsed.clause());
             }
             suggestions = new Spelling(searcher).suggestions(request.query(), parsed.clause());
         }
@@ -75,12 +75,24 @@ final class Search {
                 suggestions);
     }
 
+    /** {@return all that a request finds, as bits of the whole index} */
+    FixedBitSet every(SearchRequest request) throws IOException {
+        var refining = new Refining(request.refinements(), lens, snapshot.topics());
+        Compiled compiled = new QueryCompiler(lens)
+                .compile(QueryParser.parse(request.query()).clause());
+        return FoundArticles.of(searcher, refining.refine(compiled.query(), Optional.empty()));
+    }
+
     /** The articles found: the first of them in order, and all of them as bits. */
     private record Found(List<ScoreDoc> top, FixedBitSet all, int total) {}
 
-    private Found find(Query query, Refining refining, SearchRequest request, Clause clause)
+    private Found find(Compiled compiled, Refining refining, SearchRequest request, Clause clause)
             throws IOException, SearchFault {
-        Query refined = refining.refine(query, Optional.empty());
+        Query refined = refining.refine(compiled.query(), Optional.empty());
+        if (request.order() == Order.MOST_MENTIONS) {
+            searcher.setSimilarity(new HowOften());
+            refined = HowOften.counting(refined, compiled.marks(), refining.mentions());
+        }
         long wanted = (long) request.from() + request.limit();
         int top = Math.clamp(wanted, 1, Math.max(1, snapshot.reader().maxDoc()));
         var collector = new TopFieldCollectorManager(sort(request.order(), clause), top, null, Integer.MAX_VALUE)
@@ -96,6 +108,7 @@ final class Search {
         return switch (order) {
             case OLDEST -> new Sort(OLDEST, BY_ID);
             case NEWEST -> new Sort(NEWEST, BY_ID);
+            case MOST_MENTIONS -> new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
             case RELEVANCE ->
                 clause instanceof Clause.Everything
                         ? new Sort(NEWEST, BY_ID)
@@ -119,7 +132,7 @@ final class Search {
         return hits;
     }
 
-    private static Hit hit(Document document, List<Spans.Match> matches, ScoreDoc found) {
+    static Hit hit(Document document, List<Spans.Match> matches, ScoreDoc found) {
         String plain = document.get(Fields.PLAIN);
         String headline = document.get(Fields.HEADLINE);
         int bodyStart = document.getField(Fields.BODY_START).numericValue().intValue();

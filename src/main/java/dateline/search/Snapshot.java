@@ -5,6 +5,7 @@ import dateline.archive.Location;
 import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Snapshot {
     private final MentionLens lens;
     private final TopicSets topics;
     private final FacetCounter facets;
+    private final Suggester suggester;
 
     Snapshot(DirectoryReader reader, Vocabulary vocabulary) throws IOException {
         this(reader, new MentionTerms(reader), new SourceCounter(reader), vocabulary);
@@ -54,6 +56,7 @@ final class Snapshot {
         this.lens = new MentionLens(vocabulary, terms, reader.leaves().size());
         this.topics = new TopicSets(new IndexSearcher(reader), lens);
         this.facets = new FacetCounter(reader, lens, topics, sources);
+        this.suggester = new Suggester(this);
     }
 
     /** {@return the same state of the index, read with another vocabulary} */
@@ -75,6 +78,17 @@ final class Snapshot {
 
     FacetCounter facets() {
         return facets;
+    }
+
+    Suggester suggester() {
+        return suggester;
+    }
+
+    /** {@return all entities, topics and sources that articles have, each with the number of its articles} */
+    List<FacetCount> everyName() throws IOException {
+        FixedBitSet all = FoundArticles.of(new IndexSearcher(reader), QueryCompiler.EVERY_ARTICLE);
+        var kinds = EnumSet.complementOf(EnumSet.of(FacetKind.YEAR));
+        return facets.count(kinds, all).values().stream().flatMap(List::stream).toList();
     }
 
     /** {@return the number of an article's document} */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
 /** The names and topics that queries may speak of. Immutable. */
@@ -98,6 +99,14 @@ final class Vocabulary {
 
     TopicTree topics() {
         return topics;
+    }
+
+    /** {@return every way to write a name, the one that is shown first} */
+    List<String> spellings(FacetCount name) {
+        Stream<String> others = name.kind().entityType().stream()
+                .flatMap(type -> ledger.ledger().get(new EntityId(name.id())).stream())
+                .flatMap(entity -> entity.labels().stream().map(Label::text));
+        return Stream.concat(Stream.of(name.label()), others).distinct().toList();
     }
 
     /** {@return the entries of a type that words may mean; the id of one that was merged means the one that remains} */

@@ -14,9 +14,14 @@ import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.Notebook;
 import dateline.search.ArticleIndex;
+import dateline.search.Hit;
+import dateline.search.Period;
+import dateline.search.PeriodCount;
 import dateline.search.SearchFault;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
+import dateline.search.Suggestion;
+import dateline.search.SuggestionRequest;
 import dateline.search.TopicReason;
 import dateline.store.ArchiveFolder;
 import dateline.store.Places;
@@ -240,6 +245,21 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * {@return how to go on with a query, the best first: names as they are corrected now, headlines, keywords, past
+     * searches}
+     *
+     * @param request what is being typed
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    public List<Suggestion> suggest(SuggestionRequest request) throws WorkspaceFault {
+        try {
+            return opened.index().suggest(request);
+        } catch (SearchFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+
+    /**
      * {@return an article with the names in it; empty when the archive has no such article}
      *
      * @param id an article
@@ -260,6 +280,50 @@ public final class Workspace implements AutoCloseable {
     public List<TopicReason> topicsOf(ArticleId id) throws WorkspaceFault {
         try {
             return opened.index().topicsOf(id);
+        } catch (SearchFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+
+    /**
+     * {@return other articles on the same matter, the most similar first, without versions of the same story}
+     *
+     * @param id an article
+     * @param limit how many at most
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    public List<Hit> moreLike(ArticleId id, int limit) throws WorkspaceFault {
+        try {
+            return opened.index().moreLike(id, limit);
+        } catch (SearchFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+
+    /**
+     * {@return the other versions of an article's story, the most similar first}
+     *
+     * @param id an article
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    public List<Hit> versions(ArticleId id) throws WorkspaceFault {
+        try {
+            return opened.index().versions(id);
+        } catch (SearchFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+
+    /**
+     * {@return how the articles found lie over a stretch of time, in the order of time}
+     *
+     * @param request the query and its refinements
+     * @param within the stretch, whose parts are counted
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    public List<PeriodCount> overTime(SearchRequest request, Period within) throws WorkspaceFault {
+        try {
+            return opened.index().overTime(request, within);
         } catch (SearchFault fault) {
             throw WorkspaceFault.of(fault);
         }

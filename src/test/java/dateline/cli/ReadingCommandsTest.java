@@ -56,6 +56,22 @@ final class ReadingCommandsTest {
     }
 
     @Test
+    void compareTellsWhatBecameOfEachSentence() throws IOException {
+        JsonNode compared = terminal.run("compare", "a", "b", "--json").json();
+        assertThat(compared.propertyNames()).containsExactly("before", "after", "changes");
+        assertThat(compared.get("changes").size()).isPositive();
+        JsonNode same = terminal.run("compare", "a", "a", "--json").json();
+        assertThat(same.get("changes")
+                        .valueStream()
+                        .map(change -> change.get("change").asString()))
+                .isNotEmpty()
+                .containsOnly("kept");
+        assertThat(terminal.run("compare", "a", "a").out())
+                .isEqualTo("  Futenma’s future\n  Nobody “knows” it 🙂.\n  Kurt Campbell went home.\n");
+        assertThat(terminal.run("compare", "a", "gone").exit()).isEqualTo(3);
+    }
+
+    @Test
     void theLastPartOfAnIdIsEnough() {
         var ended = terminal.run("show", "b");
         assertThat(ended.exit()).isZero();

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reads each example of docs/formats.md, and holds files to the schemas beside it. */
 class FormatsTest {
     private static final Pattern EXAMPLE = Pattern.compile("```jsonl? (\\S+)\\n(.*?)```", Pattern.DOTALL);
-    private static final Set<String> OF_THE_DATA_FOLDER =
-            Set.of("notes.jsonl", "corrections.jsonl", "reading.json", "searches.json", "settings.json");
+    private static final Set<String> OF_THE_DATA_FOLDER = Set.of(
+            "notes.jsonl", "corrections.jsonl", "reading.json", "searches.json", "history.json", "settings.json");
 
     @TempDir
     Path folder;
@@ -135,9 +135,10 @@ class FormatsTest {
         Settings.load(places).content().save(other);
         ReadingState.load(places, "my-archive").content().save(other, "my-archive");
         SavedSearches.load(places, "my-archive").content().save(other, "my-archive");
+        PastSearches.load(places, "my-archive").content().save(other, "my-archive");
 
         assertThat(Files.readString(other.data().resolve("settings.json"))).isEqualTo(examples.get("settings.json"));
-        for (String name : List.of("reading.json", "searches.json")) {
+        for (String name : List.of("reading.json", "searches.json", "history.json")) {
             assertThat(Files.readString(other.dataOf("my-archive").resolve(name)))
                     .isEqualTo(examples.get(name));
         }

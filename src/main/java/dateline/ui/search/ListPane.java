@@ -1,23 +1,23 @@
 package dateline.ui.search;
 
 import dateline.archive.ArticleId;
-import dateline.search.FacetKind;
-import dateline.search.Refinement;
+import dateline.search.Order;
 import dateline.search.SearchResult;
 import dateline.ui.text.Notice;
 import dateline.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -47,20 +47,23 @@ public final class ListPane extends BorderPane {
      * Makes the list.
      *
      * @param model what was found
+     * @param timeline how it lies over time
      * @param reading which of it was read
      * @param words what is said
      * @param chosen takes an article to show
      * @param entered runs when the person wants to read the article chosen
      */
     public ListPane(
-            SearchModel model, ReadingMarks reading, Words words, Consumer<ArticleId> chosen, Runnable entered) {
+            SearchModel model,
+            TimelineModel timeline,
+            ReadingMarks reading,
+            Words words,
+            Consumer<ArticleId> chosen,
+            Runnable entered) {
         this.model = model;
         this.words = words;
         this.chosen = chosen;
-        this.years = new YearStrip(
-                words,
-                year -> model.toggle(
-                        new Refinement(FacetKind.YEAR, year.id(), Refinement.Sense.INCLUDE), year.label()));
+        this.years = new YearStrip(timeline, words);
         this.list = list(reading, entered);
         getStyleClass().add("list-pane");
         setId("list-pane");
@@ -170,7 +173,7 @@ public final class ListPane extends BorderPane {
         order.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         order.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         order.setTooltip(new Tooltip(words.get("list.order.tip")));
-        order.setOnAction(event -> model.nextOrder());
+        order.setOnAction(event -> orders().show(order, Side.BOTTOM, 0, 4));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var line = new HBox(count, space, order);
@@ -178,6 +181,19 @@ public final class ListPane extends BorderPane {
         var top = new VBox(line, years);
         top.getStyleClass().add("list-top");
         return top;
+    }
+
+    /** Every order by its name; those that need something to match are there when something is. */
+    private ContextMenu orders() {
+        var menu = new ContextMenu();
+        Question question = model.question().get();
+        for (Order each : question.orders()) {
+            var item = new RadioMenuItem(words.get("order." + each));
+            item.setSelected(each == question.order());
+            item.setOnAction(event -> model.ask(question.orderedBy(each)));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private void show(SearchState state) {
@@ -190,7 +206,6 @@ public final class ListPane extends BorderPane {
             case SearchState.Failed failed -> {
                 count.setText(words.get("list.failed"));
                 order.setVisible(false);
-                years.show(List.of(), Set.of());
                 instead(Notice.of(words.get("list.failed"), failed.sentence())
                         .offering(words.get("list.again"), model::askAgain));
             }
@@ -203,12 +218,6 @@ public final class ListPane extends BorderPane {
         count.setText(words.get("list.count", result.total()));
         order.setVisible(true);
         order.setText(words.get("order." + question.order()));
-        years.show(
-                result.facet(FacetKind.YEAR),
-                question.refinements().stream()
-                        .filter(each -> each.kind() == FacetKind.YEAR && each.sense() == Refinement.Sense.INCLUDE)
-                        .map(Refinement::id)
-                        .collect(Collectors.toSet()));
         if (result.total() == 0) {
             instead(nothingFound(result));
         } else {

@@ -1,10 +1,13 @@
 package dateline.ui.search;
 
+import dateline.search.FacetKind;
 import dateline.search.Order;
+import dateline.search.Period;
 import dateline.search.Refinement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that a person has asked for: what a search, a step of the history and a saved search have in common.
@@ -26,6 +29,16 @@ public record Question(String query, List<Refinement> refinements, Optional<Orde
      */
     public Order order() {
         return chosenOrder.orElse(query.isBlank() ? Order.NEWEST : Order.RELEVANCE);
+    }
+
+    /**
+     * {@return the orders that tell anything: by match and by mentions only when something is asked for}
+     */
+    public List<Order> orders() {
+        return Stream.of(Order.values())
+                .filter(order -> order != Order.RELEVANCE || !query.isBlank())
+                .filter(order -> order != Order.MOST_MENTIONS || !asksForAll())
+                .toList();
     }
 
     /**
@@ -69,6 +82,21 @@ public record Question(String query, List<Refinement> refinements, Optional<Orde
                 .filter(each -> each.kind() != refinement.kind() || !each.id().equals(refinement.id()))
                 .toList();
         return new Question(query, others, chosenOrder);
+    }
+
+    /**
+     * {@return the same with a period included in the place of those that were; when it was the one, without any}
+     *
+     * @param period any period
+     */
+    public Question within(Period period) {
+        var chosen = new Refinement(FacetKind.YEAR, period.written(), Refinement.Sense.INCLUDE);
+        var changed = new ArrayList<>(refinements);
+        changed.removeIf(each -> each.kind() == FacetKind.YEAR && each.sense() == Refinement.Sense.INCLUDE);
+        if (!refinements.contains(chosen)) {
+            changed.add(chosen);
+        }
+        return new Question(query, changed, chosenOrder);
     }
 
     /**

@@ -100,7 +100,8 @@ public final class SavedModel {
 
     private String words(Refinement refinement) {
         if (refinement.kind() == FacetKind.YEAR) {
-            return refinement.id();
+            boolean bare = refinement.id().length() == 4 || refinement.id().contains("..");
+            return bare ? refinement.id() : "on:" + refinement.id();
         }
         return refinement.kind().word() + ":\"" + labels.apply(refinement).replace("\"", "") + "\"";
     }

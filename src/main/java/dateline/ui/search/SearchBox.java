@@ -1,6 +1,7 @@
 package dateline.ui.search;
 
 import dateline.search.SearchResult;
+import dateline.search.Suggestion;
 import dateline.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,20 +20,28 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Where a person types what to look for; asks at every key. Beside it, how the words were understood. */
 public final class SearchBox extends HBox {
     private final SearchModel model;
+    private final SuggestionsModel suggestions;
     private final Words words;
+    private final Runnable left;
     private final TextField field = new TextField();
+    private final SuggestionList list;
+    private boolean typing;
     private final Label understood = new Label();
 
     /**
      * Makes the box.
      *
      * @param model is asked
+     * @param suggestions what is offered while somebody types
      * @param words what is said
      * @param left runs when the person leaves the box for the results, by Enter or Down
      */
-    public SearchBox(SearchModel model, Words words, Runnable left) {
+    public SearchBox(SearchModel model, SuggestionsModel suggestions, Words words, Runnable left) {
         this.model = model;
+        this.suggestions = suggestions;
         this.words = words;
+        this.left = left;
+        this.list = new SuggestionList(suggestions, field, words, this::take);
         getStyleClass().add("search-box");
         setAlignment(Pos.CENTER_LEFT);
         understood.getStyleClass().add("understood");
@@ -41,7 +50,7 @@ public final class SearchBox extends HBox {
         understood.setMinWidth(0);
         understood.setPrefWidth(0);
         understood.setMaxWidth(Double.MAX_VALUE);
-        StackPane holder = holder(left);
+        StackPane holder = holder();
         HBox.setHgrow(holder, Priority.SOMETIMES);
         HBox.setHgrow(understood, Priority.ALWAYS);
         getChildren().addAll(holder, understood);
@@ -55,17 +64,35 @@ public final class SearchBox extends HBox {
         field.selectAll();
     }
 
-    private StackPane holder(Runnable left) {
+    /**
+     * {@return what is offered while somebody types, to be laid over the window}
+     */
+    public SuggestionList suggestions() {
+        return list;
+    }
+
+    /**
+     * {@return whether something was offered, which is put away now}
+     */
+    public boolean stepOut() {
+        boolean open = !suggestions.offered().isEmpty();
+        rest();
+        return open;
+    }
+
+    private StackPane holder() {
         field.setId("search-field");
         field.setPromptText(words.get("search.prompt"));
         field.setAccessibleText(words.get("search.accessible"));
-        field.textProperty().subscribe(typed -> model.type(typed));
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-                left.run();
-                event.consume();
+        field.textProperty().subscribe(this::typed);
+        field.caretPositionProperty().subscribe(this::suggest);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                rest();
+                suggestions.remember(field.getText());
             }
         });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var icon = new FontIcon(Feather.SEARCH);
         icon.getStyleClass().add("search-icon");
         icon.setMouseTransparent(true);
@@ -84,10 +111,79 @@ public final class SearchBox extends HBox {
         return holder;
     }
 
+    private void typed(String query) {
+        typing = field.isFocused();
+        model.type(query);
+        suggest();
+    }
+
+    // The caret follows what was typed, and is told of by itself.
+    private void suggest() {
+        if (typing) {
+            suggestions.type(field.getText(), field.getCaretPosition());
+        }
+    }
+
+    private void rest() {
+        typing = false;
+        suggestions.close();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean open = !suggestions.offered().isEmpty();
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case DOWN -> step(open, 1);
+            case UP -> step(open, -1);
+            case ENTER -> suggestions.chosen().ifPresentOrElse(this::take, this::leave);
+            case TAB -> {
+                if (!open || event.isShiftDown()) {
+                    return;
+                }
+                take(suggestions.chosen().orElse(suggestions.offered().getFirst()));
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(boolean open, int rows) {
+        if (open) {
+            suggestions.step(rows);
+        } else if (rows > 0) {
+            leave();
+        }
+    }
+
+    private void leave() {
+        rest();
+        suggestions.remember(field.getText());
+        left.run();
+    }
+
+    private void take(Suggestion suggestion) {
+        set(suggestion.query(), suggestion.caret());
+        if (suggestion.kind() == Suggestion.Kind.KEYWORD) {
+            typing = true;
+            suggest();
+        } else {
+            suggestions.remember(suggestion.query());
+        }
+    }
+
+    private void set(String query, int caret) {
+        field.setText(query);
+        field.positionCaret(caret);
+        rest();
+    }
+
     private void showQuestion(Question question) {
         if (!field.getText().equals(question.query())) {
-            field.setText(question.query());
-            field.end();
+            set(question.query(), question.query().length());
         }
     }
 

@@ -115,13 +115,10 @@ public final class SearchModel {
         ask(question.get().toggling(refinement));
     }
 
-    /** Goes on to the next order: best match (when there is something to match), newest, oldest. */
+    /** Goes on to the next order: best match and most mentions (when there is something to match), newest, oldest. */
     public void nextOrder() {
-        Order next = switch (question.get().order()) {
-            case RELEVANCE -> Order.NEWEST;
-            case NEWEST -> Order.OLDEST;
-            case OLDEST -> question.get().query().isBlank() ? Order.NEWEST : Order.RELEVANCE;
-        };
+        List<Order> orders = question.get().orders();
+        Order next = orders.get((orders.indexOf(question.get().order()) + 1) % orders.size());
         ask(question.get().orderedBy(next));
     }
 

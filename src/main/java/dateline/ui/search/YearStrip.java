@@ -1,83 +1,162 @@
 package dateline.ui.search;
 
-import dateline.search.FacetCount;
+import dateline.search.Period;
+import dateline.search.PeriodCount;
 import dateline.ui.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** How the articles found lie over the years: a bar a year, from the first to the last; a click includes the year. */
+/**
+ * How the articles found lie over time: a bar a year, month or day. A click includes what is under it, a stroke of the
+ * mouse all from its beginning to its end; so do Left and Right, with Shift held down, and Enter.
+ */
 final class YearStrip extends Region {
     private static final double BARS = 28;
     private static final double LABELS = 16;
-    private static final int MOST_YEARS = 400;
+    private static final int MOST_BARS = 400;
+    private static final PseudoClass BRUSHED = PseudoClass.getPseudoClass("brushed");
 
+    private final TimelineModel model;
     private final Words words;
-    private final Consumer<FacetCount> chosen;
     private final Label first = new Label();
     private final Label last = new Label();
-    private List<Region> bars = List.of();
+    private List<Bar> bars = List.of();
+    private Brush brush = new Brush(-1, -1);
 
-    YearStrip(Words words, Consumer<FacetCount> chosen) {
+    /** From which bar to which other; -1 for none. */
+    private record Brush(int from, int to) {
+        boolean holds(int bar) {
+            return from >= 0 && bar >= Math.min(from, to) && bar <= Math.max(from, to);
+        }
+    }
+
+    /** One part of time; how high it stands is a share of the highest. */
+    private static final class Bar extends Region {
+        private final Period period;
+        private final double share;
+
+        Bar(Period period, double share) {
+            this.period = period;
+            this.share = share;
+        }
+    }
+
+    YearStrip(TimelineModel model, Words words) {
+        this.model = model;
         this.words = words;
-        this.chosen = chosen;
+        setId("year-strip");
         getStyleClass().add("year-strip");
         first.getStyleClass().add("year-label");
         last.getStyleClass().add("year-label");
         setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(words.get("strip.accessible"));
+        setFocusTraversable(true);
         setMinHeight(BARS + LABELS);
         setPrefHeight(BARS + LABELS);
+        setOnMousePressed(this::begin);
+        setOnMouseDragged(event -> show(new Brush(brush.from, barAt(event.getX()))));
+        setOnMouseReleased(event -> choose());
+        setOnKeyPressed(this::pressed);
+        model.span().subscribe(this::show);
     }
 
-    /** Shows counts; years that are included stand out. */
-    void show(List<FacetCount> years, Set<String> included) {
-        SortedMap<Integer, FacetCount> byYear = new TreeMap<>(years.stream()
-                .filter(count -> count.id().matches("-?\\d{1,4}"))
-                .collect(Collectors.toMap(count -> Integer.valueOf(count.id()), count -> count, (a, b) -> a)));
-        bars = byYear.isEmpty() ? List.of() : bars(byYear, included);
+    private void show(TimelineModel.Span span) {
+        Map<Period, Integer> counts =
+                span.counts().stream().collect(Collectors.toMap(PeriodCount::period, PeriodCount::count, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        List<Period> parts = span.parts();
+        List<Bar> fresh = new ArrayList<>();
+        for (Period part : parts.subList(Math.max(0, parts.size() - MOST_BARS), parts.size())) {
+            int count = counts.getOrDefault(part, 0);
+            Bar bar = bar(part, count, count / (double) most);
+            boolean included = span.included().stream().anyMatch(each -> each.holds(part.first()));
+            if (included && !span.included().contains(span.within())) {
+                bar.getStyleClass().add("included");
+            }
+            fresh.add(bar);
+        }
+        bars = fresh;
+        brush = new Brush(-1, -1);
         getChildren().setAll(bars);
-        if (!byYear.isEmpty()) {
-            first.setText(String.valueOf(byYear.firstKey()));
-            last.setText(String.valueOf(byYear.lastKey()));
+        if (!bars.isEmpty()) {
+            first.setText(bars.getFirst().period.written());
+            last.setText(bars.getLast().period.written());
             getChildren().add(first);
-            if (byYear.size() > 1) {
+            if (bars.size() > 1) {
                 getChildren().add(last);
             }
         }
         requestLayout();
     }
 
-    private List<Region> bars(SortedMap<Integer, FacetCount> byYear, Set<String> included) {
-        int from = Math.max(byYear.firstKey(), byYear.lastKey() - MOST_YEARS);
-        int most = byYear.values().stream().mapToInt(FacetCount::count).max().orElse(1);
-        return IntStream.rangeClosed(from, byYear.lastKey())
-                .mapToObj(year -> bar(year, byYear, most, included))
-                .toList();
-    }
-
-    private Region bar(int year, Map<Integer, FacetCount> byYear, int most, Set<String> included) {
-        var bar = new Region();
-        FacetCount count = byYear.get(year);
-        bar.getStyleClass().add(count == null ? "year-none" : "year-bar");
-        if (count != null) {
-            bar.setUserData(Math.max(0.08, count.count() / (double) most));
-            Tooltip.install(bar, new Tooltip(words.get("list.year", year, count.count())));
-            bar.setOnMouseClicked(event -> chosen.accept(count));
-            bar.setAccessibleText(words.get("list.year", year, count.count()));
-            if (included.contains(count.id())) {
-                bar.getStyleClass().add("included");
-            }
+    private Bar bar(Period part, int count, double share) {
+        var bar = new Bar(part, count == 0 ? 0 : Math.max(0.08, share));
+        bar.getStyleClass().add(count == 0 ? "year-none" : "year-bar");
+        if (count > 0) {
+            String said = words.get("list.year", part.written(), count);
+            Tooltip.install(bar, new Tooltip(said));
+            bar.setAccessibleText(said);
         }
         return bar;
+    }
+
+    private void begin(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && !bars.isEmpty()) {
+            int at = barAt(event.getX());
+            show(new Brush(at, at));
+            event.consume();
+        }
+    }
+
+    /** The number of the bar at a place, or of the nearest. */
+    private int barAt(double x) {
+        int at = 0;
+        while (at < bars.size() - 1 && bars.get(at + 1).getLayoutX() <= x) {
+            at++;
+        }
+        return at;
+    }
+
+    private void show(Brush changed) {
+        brush = changed;
+        for (int at = 0; at < bars.size(); at++) {
+            bars.get(at).pseudoClassStateChanged(BRUSHED, changed.holds(at));
+        }
+    }
+
+    private void choose() {
+        if (brush.from >= 0 && brush.from < bars.size() && brush.to < bars.size()) {
+            Period chosen = bars.get(brush.from).period.to(bars.get(brush.to).period);
+            show(new Brush(-1, -1));
+            model.choose(chosen);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> show(stepped(-1, event));
+            case RIGHT -> show(stepped(1, event));
+            case ENTER -> choose();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private Brush stepped(int distance, KeyEvent event) {
+        int to = Math.clamp((long) brush.to + distance, bars.isEmpty() ? -1 : 0, bars.size() - 1);
+        return new Brush(event.isShiftDown() && brush.from >= 0 ? brush.from : to, to);
     }
 
     @Override
@@ -86,9 +165,8 @@ final class YearStrip extends Region {
         double step = bars.isEmpty() ? 0 : Math.min(24, width / bars.size());
         double gap = step > 4 ? 1 : 0;
         double x = snappedLeftInset();
-        for (Region bar : bars) {
-            double share = bar.getUserData() instanceof Double part ? part : 0;
-            double height = Math.max(1, Math.rint(share * BARS));
+        for (Bar bar : bars) {
+            double height = Math.max(1, Math.rint(bar.share * BARS));
             double left = Math.rint(x);
             bar.resizeRelocate(left, BARS - height, Math.max(1, Math.rint(x + step) - left - gap), height);
             x += step;

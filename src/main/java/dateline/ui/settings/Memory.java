@@ -1,5 +1,6 @@
 package dateline.ui.settings;
 
+import dateline.store.PastSearches;
 import dateline.store.ReadingState;
 import dateline.store.SavedSearches;
 import dateline.store.Settings;
@@ -11,8 +12,10 @@ import dateline.ui.job.JobRunner;
  * @param settings how it is set up, for every archive
  * @param reading what was read and starred in this archive
  * @param searches what is searched for again and again in this archive
+ * @param past what was searched for in this archive
  */
-public record Memory(Kept<Settings> settings, Kept<ReadingState> reading, Kept<SavedSearches> searches) {
+public record Memory(
+        Kept<Settings> settings, Kept<ReadingState> reading, Kept<SavedSearches> searches, Kept<PastSearches> past) {
     /**
      * {@return a memory that is forgotten with the window}
      *
@@ -23,7 +26,8 @@ public record Memory(Kept<Settings> settings, Kept<ReadingState> reading, Kept<S
         return new Memory(
                 Kept.forNow(settings, runner),
                 Kept.forNow(ReadingState.fresh(), runner),
-                Kept.forNow(SavedSearches.none(), runner));
+                Kept.forNow(SavedSearches.none(), runner),
+                Kept.forNow(PastSearches.none(), runner));
     }
 
     /** Saves what is not saved yet. */
@@ -31,5 +35,6 @@ public record Memory(Kept<Settings> settings, Kept<ReadingState> reading, Kept<S
         settings.flush();
         reading.flush();
         searches.flush();
+        past.flush();
     }
 }

@@ -226,7 +226,7 @@ public final class DatelineWindow {
         frame.setTop(new VBox(tools, panes.chips()));
         frame.setBottom(new VBox(lines.pane(), foot));
         frame.getStyleClass().add("frame");
-        var root = new StackPane(frame, palette, keys, toast);
+        var root = new StackPane(frame, panes.search().suggestions(), palette, keys, toast);
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         StackPane.setMargin(palette, new Insets(64, 0, 0, 0));
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);

@@ -12,6 +12,8 @@ import dateline.ui.note.NotesModel;
 import dateline.ui.search.ReadingMarks;
 import dateline.ui.search.SavedModel;
 import dateline.ui.search.SearchModel;
+import dateline.ui.search.SuggestionsModel;
+import dateline.ui.search.TimelineModel;
 import dateline.ui.settings.Memory;
 import dateline.ui.text.Words;
 import dateline.ui.topic.BrowseModel;
@@ -20,6 +22,8 @@ import dateline.ui.topic.BrowseModel;
  * All that the window shows, without anything that is seen: it can be tried without a window.
  *
  * @param search what is asked and found
+ * @param suggestions what is offered while somebody types
+ * @param timeline how what was found lies over time
  * @param browse the sidebar's rows
  * @param reader the article that is read
  * @param notes its notes
@@ -30,6 +34,8 @@ import dateline.ui.topic.BrowseModel;
  */
 record Models(
         SearchModel search,
+        SuggestionsModel suggestions,
+        TimelineModel timeline,
         BrowseModel browse,
         ReaderModel reader,
         NotesModel notes,
@@ -48,6 +54,8 @@ record Models(
         }
         return new Models(
                 search,
+                new SuggestionsModel(archive.suggesting(), memory.past(), runner),
+                new TimelineModel(search, archive.timeline(), runner),
                 new BrowseModel(archive.topics(), search::label),
                 new ReaderModel(archive.shelf(), runner, words),
                 new NotesModel(archive.notes(), runner, words),

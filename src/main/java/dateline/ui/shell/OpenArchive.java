@@ -8,6 +8,8 @@ import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
+import dateline.ui.search.Suggesting;
+import dateline.ui.search.Timeline;
 import dateline.workspace.Contexts;
 import dateline.workspace.IndexReport;
 import dateline.workspace.WorkspaceFault;
@@ -40,6 +42,16 @@ public interface OpenArchive {
      * {@return its words and names in their surroundings}
      */
     Contexts contexts();
+
+    /**
+     * {@return what suggests how to go on with a query}
+     */
+    Suggesting suggesting();
+
+    /**
+     * {@return what counts over time}
+     */
+    Timeline timeline();
 
     /**
      * {@return where its articles are}

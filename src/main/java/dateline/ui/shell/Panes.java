@@ -37,7 +37,7 @@ final class Panes {
     Panes(OpenArchive archive, Models models, Course course, Acts acts, Around around) {
         this.models = models;
         Words words = around.words();
-        search = new SearchBox(models.search(), words, this::focusList);
+        search = new SearchBox(models.search(), models.suggestions(), words, this::focusList);
         chips = new ChipBar(models.search(), words);
         sidebar = new BrowsePane(
                 models.browse(),
@@ -46,7 +46,8 @@ final class Panes {
                 BrowsePane.Saved.of(
                         name -> models.saved().get(name).ifPresent(models.search()::ask), models.saved()::forget),
                 acts.names()::correct);
-        list = new ListPane(models.search(), models.reading(), words, course::open, this::focusReader);
+        list = new ListPane(
+                models.search(), models.timeline(), models.reading(), words, course::open, this::focusReader);
         var readerActs = new WindowReaderActs(models, course, acts, words);
         reader = new ReaderPane(
                 models.reader(), words, readerActs, around.runner(), new FrontPage(archive.archive(), words));
@@ -153,7 +154,7 @@ final class Panes {
 
     /** Steps out of what the keyboard is in, to what lies around it. */
     void stepOut(Scene scene) {
-        if (side.stepOut() || reader.stepOut()) {
+        if (search.stepOut() || side.stepOut() || reader.stepOut()) {
             return;
         }
         switch (where(scene)) {

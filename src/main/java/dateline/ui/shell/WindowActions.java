@@ -36,6 +36,7 @@ final class WindowActions {
         add(to, "order", () -> window.models().search().nextOrder(), Key.letter("o"));
         add(to, "concordance", () -> window.lines().open(), Key.letter("c"));
         add(to, "search.save", window::saveSearch, Key.chord("Shortcut+S"));
+        add(to, "past.forget", () -> window.models().suggestions().forgetPast(), Key.chord("Shortcut+Shift+H"));
         add(to, "refresh", window::refresh, Key.of(KeyCode.F5));
     }
 

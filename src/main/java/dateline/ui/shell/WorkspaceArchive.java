@@ -22,6 +22,8 @@ import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.search.Searcher;
+import dateline.ui.search.Suggesting;
+import dateline.ui.search.Timeline;
 import dateline.workspace.Contexts;
 import dateline.workspace.CorrectionOutcome;
 import dateline.workspace.IndexReport;
@@ -86,6 +88,16 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     @Override
     public Contexts contexts() {
         return workspace.contexts();
+    }
+
+    @Override
+    public Suggesting suggesting() {
+        return workspace::suggest;
+    }
+
+    @Override
+    public Timeline timeline() {
+        return workspace::overTime;
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,6 +33,8 @@ public final class BrowseModel {
     private Map<FacetKind, List<FacetCount>> counts = Map.of();
     private List<Refinement> refinements = List.of();
     private List<String> saved = List.of();
+    private final ReadOnlyObjectWrapper<Optional<Section>> filtered = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private String filter = "";
 
     /**
      * Makes a sidebar without counts.
@@ -70,6 +74,17 @@ public final class BrowseModel {
         refresh();
     }
 
+    /** The section whose values can be filtered: the one of which all were asked for last. */
+    ReadOnlyObjectProperty<Optional<Section>> filtered() {
+        return filtered.getReadOnlyProperty();
+    }
+
+    /** Shows, of that section, only values that have all the words typed; a blank shows all. */
+    void filter(String typed) {
+        filter = typed;
+        refresh();
+    }
+
     ObservableList<BrowseRow> rows() {
         return rows;
     }
@@ -78,7 +93,11 @@ public final class BrowseModel {
         switch (row) {
             case BrowseRow.Head head -> flip(closed, head.section());
             case BrowseRow.Value value -> flip(openTopics, value.id());
-            case BrowseRow.More more -> flip(whole, more.section());
+            case BrowseRow.More more -> {
+                flip(whole, more.section());
+                filter = "";
+                filtered.set(Optional.of(more.section()).filter(whole::contains));
+            }
             case BrowseRow.Saved savedRow -> {}
             case BrowseRow.None none -> {}
         }
@@ -125,12 +144,13 @@ public final class BrowseModel {
         List<FacetCount> all = inOrder(kind);
         int most = all.stream().mapToInt(FacetCount::count).max().orElse(1);
         boolean cut = section.first() > 0 && all.size() > section.first() + 1 && !whole.contains(section);
-        List<FacetCount> shown = cut ? all.subList(0, section.first()) : all;
+        List<FacetCount> shown = cut ? all.subList(0, section.first()) : fitting(section, all);
         List<BrowseRow> result = new ArrayList<>();
         shown.forEach(count -> result.add(value(count, most)));
         Set<String> seen = shown.stream().map(FacetCount::id).collect(Collectors.toSet());
         for (Refinement refinement : refinements) {
-            if (refinement.kind() == kind && seen.add(refinement.id())) {
+            boolean isValue = kind != FacetKind.YEAR || refinement.id().length() == 4;
+            if (refinement.kind() == kind && isValue && seen.add(refinement.id())) {
                 result.add(value(countOf(refinement, all), most));
             }
         }
@@ -138,6 +158,11 @@ public final class BrowseModel {
             result.add(new BrowseRow.More(section, cut ? all.size() - section.first() : 0));
         }
         return result;
+    }
+
+    private List<FacetCount> fitting(Section section, List<FacetCount> all) {
+        boolean isFiltered = !filter.isBlank() && filtered.get().equals(Optional.of(section));
+        return isFiltered ? all.stream().filter(count -> count.fits(filter)).toList() : all;
     }
 
     private List<FacetCount> inOrder(FacetKind kind) {

@@ -10,7 +10,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -59,7 +61,33 @@ public final class BrowsePane extends BorderPane {
                 .selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(this::remember));
         model.rows().addListener((ListChangeListener<BrowseRow>) change -> stayAtTheSameRow());
+        setTop(filter(words));
         setCenter(list);
+    }
+
+    /** Where words are typed that values of a section must have; there while all of its values are shown. */
+    private TextField filter(Words words) {
+        var field = new TextField();
+        field.setId("sidebar-filter");
+        field.getStyleClass().add("sidebar-filter");
+        field.managedProperty().bind(field.visibleProperty());
+        model.filtered().subscribe(section -> {
+            field.clear();
+            field.setVisible(section.isPresent());
+            section.ifPresent(shown -> {
+                String prompt = words.get("sidebar.filter", words.get("section." + shown));
+                field.setPromptText(prompt);
+                field.setAccessibleText(prompt);
+            });
+        });
+        field.textProperty().subscribe(model::filter);
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                takeFocus();
+                event.consume();
+            }
+        });
+        return field;
     }
 
     /** Takes the keyboard. */

@@ -83,12 +83,18 @@ final class SearchModelTest {
         var model = recording(asked);
         model.ask(Question.ALL);
         model.type("treaty");
-        model.nextOrder();
-        model.nextOrder();
-        model.nextOrder();
+        for (int times = 0; times < 4; times++) {
+            model.nextOrder();
+        }
         assertThat(asked)
                 .extracting(SearchRequest::order)
-                .containsExactly(Order.NEWEST, Order.RELEVANCE, Order.NEWEST, Order.OLDEST, Order.RELEVANCE);
+                .containsExactly(
+                        Order.NEWEST,
+                        Order.RELEVANCE,
+                        Order.NEWEST,
+                        Order.OLDEST,
+                        Order.MOST_MENTIONS,
+                        Order.RELEVANCE);
     }
 
     private static SearchModel recording(List<SearchRequest> asked) {

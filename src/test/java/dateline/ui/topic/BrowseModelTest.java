@@ -33,6 +33,23 @@ final class BrowseModelTest {
     }
 
     @Test
+    void allValuesOfASectionCanBeFilteredUntilFewerAreShown() {
+        var model = new BrowseModel(TopicTree.empty(), Refinement::id);
+        model.show(Answers.counting(ALL, FacetKind.PERSON, people(20)));
+        assertThat(model.filtered().get()).isEmpty();
+        model.fold(new BrowseRow.More(Section.PEOPLE, 13));
+        assertThat(model.filtered().get()).contains(Section.PEOPLE);
+        model.filter("p12");
+        assertThat(labels(model)).containsExactly("P12");
+        assertThat(model.rows()).contains(new BrowseRow.More(Section.PEOPLE, 0));
+        model.filter("");
+        assertThat(people(model)).hasSize(20);
+        model.fold(new BrowseRow.More(Section.PEOPLE, 0));
+        assertThat(model.filtered().get()).isEmpty();
+        assertThat(people(model)).hasSize(7);
+    }
+
+    @Test
     void aBarIsAsLongAsTheShareOfTheGreatestCount() {
         var model = new BrowseModel(TopicTree.empty(), Refinement::id);
         model.show(Answers.counting(
