@@ -18,9 +18,10 @@ final class SpreadsheetCell {
      * @param text any text
      */
     static String of(String text) {
-        String begins = text.stripLeading();
-        boolean like = !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0
-                || !begins.isEmpty() && BEGINNINGS.indexOf(begins.charAt(0)) >= 0;
-        return like ? GUARD + text : text;
+        return beginsLikeFormula(text) || beginsLikeFormula(text.stripLeading()) ? GUARD + text : text;
+    }
+
+    private static boolean beginsLikeFormula(String text) {
+        return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
     }
 }
