@@ -23,6 +23,11 @@ sealed interface Clause {
                 throw new IllegalArgumentException("words are not blank");
             }
         }
+
+        /** {@return whether it is a word with no sign that says how it is to be looked for} */
+        boolean isPlain() {
+            return style == Style.WORD && match == Match.LOOSE && part == Part.TEXT;
+        }
     }
 
     /** How words were typed. */
@@ -78,6 +83,33 @@ sealed interface Clause {
      * @param year the year
      */
     record Year(int year) implements Clause {}
+
+    /**
+     * A long question in plain words: articles are ranked by what they share with it.
+     *
+     * @param words the words and years, in their order
+     */
+    record Question(List<Clause> words) implements Clause {
+        /** So many plain words are a question in any case. */
+        private static final int MANY_WORDS = 7;
+
+        /** So many are one when {@link #FUNCTION_WORDS} of them only hold a sentence together. */
+        private static final int SOME_WORDS = 5;
+
+        private static final int FUNCTION_WORDS = 2;
+
+        public Question {
+            words = List.copyOf(words);
+        }
+
+        /** {@return whether words that stand together without a sign between them are a question} */
+        static boolean isMade(List<Clause> words) {
+            long functions = words.stream()
+                    .filter(word -> word instanceof Words each && QuestionWords.isFunction(each))
+                    .count();
+            return words.size() >= MANY_WORDS || (words.size() >= SOME_WORDS && functions >= FUNCTION_WORDS);
+        }
+    }
 
     /**
      * All of them.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -113,6 +114,11 @@ final class MentionLens {
      * @param label the name to show; of something of form alone, the words it is most often written in
      */
     record NamedEntity(EntityId id, FacetKind kind, String label) {}
+
+    /** {@return the state of the index that is read} */
+    IndexReader reader() {
+        return terms.reader();
+    }
 
     Vocabulary vocabulary() {
         return vocabulary;

@@ -72,9 +72,10 @@ final class QueryCompiler {
             case Clause.Named named -> named(named);
             case Clause.Dated dated -> days(dated);
             case Clause.Year year -> year(year.year());
+            case Clause.Question question -> question(question);
             case Clause.All all -> {
                 var builder = new BooleanQuery.Builder();
-                addAll(builder, all.clauses());
+                addAll(builder, wanted(all.clauses()));
                 yield builder.build();
             }
             case Clause.Any any -> {
@@ -88,6 +89,17 @@ final class QueryCompiler {
                 yield builder.build();
             }
         };
+    }
+
+    /** Without the words that only hold a sentence together, unless there are no others. */
+    private static List<Clause> wanted(List<Clause> clauses) {
+        List<Clause> wanted =
+                clauses.stream().filter(clause -> !isFunction(clause)).toList();
+        return wanted.stream().anyMatch(clause -> clause instanceof Clause.Words) ? wanted : clauses;
+    }
+
+    private static boolean isFunction(Clause clause) {
+        return clause instanceof Clause.Words words && words.isPlain() && QuestionWords.isFunction(words);
     }
 
     private void addAll(BooleanQuery.Builder builder, List<Clause> clauses) {
@@ -106,6 +118,22 @@ final class QueryCompiler {
         if (!anyWanted) {
             builder.add(EVERY_ARTICLE, Occur.MUST);
         }
+    }
+
+    private Query question(Clause.Question question) {
+        var asked = new QuestionWords(lens.reader());
+        List<Query> ranked = new ArrayList<>();
+        for (Clause part : question.words()) {
+            if (part instanceof Clause.Words words) {
+                asked.of(words).forEach(word -> {
+                    mark(word.found());
+                    ranked.add(spellings(words, word.ranked()));
+                });
+            } else {
+                ranked.add(query(part));
+            }
+        }
+        return QuestionWords.together(ranked).orElseGet(() -> query(new Clause.All(question.words())));
     }
 
     private Query words(Clause.Words words) {

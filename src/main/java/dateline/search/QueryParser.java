@@ -3,8 +3,11 @@ package dateline.search;
 import dateline.search.QueryLexer.Kind;
 import dateline.search.QueryLexer.Token;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the query language by recursive descent. Whatever is typed is read: what makes no sense is mended or passed over,
@@ -21,6 +24,9 @@ final class QueryParser {
 
     private final List<Token> tokens;
     private final List<String> repairs;
+    /** What words that stand together without AND were read as. */
+    private final Set<Clause> together = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int at;
     private int depth;
     private int parts;
@@ -71,7 +77,7 @@ final class QueryParser {
         if (parts > MOST_PARTS) {
             repairs.add("The query has very many parts: only the first " + MOST_PARTS + " are looked for.");
         }
-        return joined(all).orElse(new Clause.Everything());
+        return joined(withQuestion(all)).orElse(new Clause.Everything());
     }
 
     private Optional<Clause> any() {
@@ -97,9 +103,11 @@ final class QueryParser {
 
     private Optional<Clause> all() {
         List<Clause> clauses = new ArrayList<>();
+        boolean plain = true;
         while (at < tokens.size() && !is(Kind.OR) && !is(Kind.CLOSE)) {
             if (is(Kind.AND)) {
                 at++;
+                plain = false;
                 if (clauses.isEmpty() || at == tokens.size() || is(Kind.OR) || is(Kind.CLOSE) || is(Kind.AND)) {
                     repairs.add("AND stands with nothing on one side: it is passed over.");
                 }
@@ -107,7 +115,46 @@ final class QueryParser {
                 unary().ifPresent(clauses::add);
             }
         }
-        return joined(clauses);
+        Optional<Clause> joined = joined(plain ? withQuestion(clauses) : clauses);
+        if (plain) {
+            joined.ifPresent(together::add);
+        }
+        return joined;
+    }
+
+    /** Makes one question of plain words, where they are many; what else there is stays as it is. */
+    private List<Clause> withQuestion(List<Clause> clauses) {
+        List<Clause> words = new ArrayList<>();
+        List<Clause> others = new ArrayList<>();
+        for (Clause clause : clauses) {
+            List<Clause> here = plainWords(clause);
+            words.addAll(here);
+            others.addAll(here.isEmpty() ? List.of(clause) : List.of());
+        }
+        if (!Clause.Question.isMade(words)) {
+            return clauses;
+        }
+        repairs.add("This is a long question: articles are ranked by what they share with it.");
+        others.addFirst(new Clause.Question(words));
+        return others;
+    }
+
+    /** The words of what is nothing but words, brackets around some of them not counting. */
+    private List<Clause> plainWords(Clause clause) {
+        return switch (clause) {
+            case Clause.Words words -> words.isPlain() ? List.of(words) : List.of();
+            case Clause.Year year -> List.of(year);
+            case Clause.Question question -> question.words();
+            case Clause.All all -> {
+                List<List<Clause>> inside = together.contains(all)
+                        ? all.clauses().stream().map(this::plainWords).toList()
+                        : List.of(List.of());
+                yield inside.stream().anyMatch(List::isEmpty)
+                        ? List.of()
+                        : inside.stream().flatMap(List::stream).toList();
+            }
+            default -> List.of();
+        };
     }
 
     private static Optional<Clause> joined(List<Clause> clauses) {

@@ -14,18 +14,23 @@ final class QueryWriter {
             case Clause.Named named -> named.kind().word() + ":" + value(named.value());
             case Clause.Dated dated -> dated.written();
             case Clause.Year year -> String.format("%04d", year.year());
+            case Clause.Question question ->
+                question.words().stream().map(QueryWriter::write).collect(Collectors.joining(" "));
             case Clause.All all ->
                 all.clauses().stream().map(QueryWriter::inner).collect(Collectors.joining(" AND "));
             case Clause.Any any ->
                 any.clauses().stream()
-                        .map(branch -> branch instanceof Clause.All ? write(branch) : inner(branch))
+                        .map(branch -> branch instanceof Clause.All || branch instanceof Clause.Question
+                                ? write(branch)
+                                : inner(branch))
                         .collect(Collectors.joining(" OR "));
             case Clause.Not not -> "NOT " + inner(not.clause());
         };
     }
 
     private static String inner(Clause clause) {
-        boolean compound = clause instanceof Clause.All || clause instanceof Clause.Any;
+        boolean compound =
+                clause instanceof Clause.All || clause instanceof Clause.Any || clause instanceof Clause.Question;
         return compound ? "(" + write(clause) + ")" : write(clause);
     }
 

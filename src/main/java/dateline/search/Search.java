@@ -20,6 +20,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.FixedBitSet;
 
 /** One search over one state of the index. */
@@ -27,6 +29,9 @@ final class Search {
     private static final SortField NEWEST = day(true, Long.MIN_VALUE);
     private static final SortField OLDEST = day(false, Long.MAX_VALUE);
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+
+    /** Repeated words count for more than is usual; measured on judged questions. */
+    private static final Similarity RELEVANCE = new BM25Similarity(2f, 0.75f);
 
     private final Snapshot snapshot;
     private final MentionLens lens;
@@ -38,6 +43,7 @@ final class Search {
         this.lens = snapshot.lens();
         this.progress = progress;
         this.searcher = new IndexSearcher(snapshot.reader());
+        searcher.setSimilarity(RELEVANCE);
         searcher.setTimeout(progress::isCancelled);
     }
 

@@ -55,6 +55,8 @@ final class Spelling {
             case Clause.Words words -> List.of(words);
             case Clause.All all ->
                 all.clauses().stream().flatMap(part -> words(part).stream()).toList();
+            case Clause.Question question ->
+                question.words().stream().flatMap(part -> words(part).stream()).toList();
             case Clause.Any any ->
                 any.clauses().stream().flatMap(part -> words(part).stream()).toList();
             default -> List.of();

@@ -55,6 +55,7 @@ final class TopicReasons {
         }
         switch (clause) {
             case Clause.All all -> addEach(all.clauses(), because);
+            case Clause.Question question -> addEach(question.words(), because);
             case Clause.Any any -> addEach(any.clauses(), because);
             case Clause.Words words -> addWords(words, words.text(), because);
             case Clause.Year year -> addWords(year, String.valueOf(year.year()), because);

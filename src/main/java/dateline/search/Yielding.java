@@ -31,8 +31,7 @@ final class Yielding {
      */
     Optional<Compiled> someOf(Clause clause, List<String> repairs) throws IOException {
         List<Clause> parts = clause instanceof Clause.All all ? all.clauses() : List.of(clause);
-        List<Clause> words =
-                parts.stream().filter(part -> part instanceof Clause.Words).toList();
+        List<Clause> words = parts.stream().filter(Yielding::mayGiveWay).toList();
         for (Clause part : parts) {
             if (!(part instanceof Clause.Not) && finds(compile(part)) == 0) {
                 repairs.add("No article has " + QueryWriter.write(part) + ".");
@@ -52,6 +51,10 @@ final class Yielding {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayGiveWay(Clause part) {
+        return part instanceof Clause.Words || part instanceof Clause.Question;
     }
 
     private Compiled compile(Clause part) {
