@@ -112,6 +112,88 @@ sealed interface Clause {
     }
 
     /**
+     * Words of a form.
+     *
+     * @param text the form: letters with {@code *} for any letters and {@code ?} for one, or a regular expression; not
+     *     blank
+     * @param form which of the two
+     */
+    record Pattern(String text, Form form) implements Clause {
+        public Pattern {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a pattern is not blank");
+            }
+        }
+    }
+
+    /** How a pattern is written. */
+    enum Form {
+        /** With {@code *} and {@code ?}. */
+        WILDCARD,
+        /** As a regular expression. */
+        REGEX
+    }
+
+    /**
+     * A word and those spelt nearly so.
+     *
+     * @param word the word; not blank
+     * @param edits how many letters may be other, missing, too many or exchanged: 1 or 2
+     */
+    record Fuzzy(String word, int edits) implements Clause {
+        public Fuzzy {
+            if (word.isBlank() || edits < 1 || edits > 2) {
+                throw new IllegalArgumentException("a fuzzy word has one edit or two");
+            }
+        }
+    }
+
+    /**
+     * Two that stand near each other, in either order.
+     *
+     * @param first has places in the text, as {@link #hasPlaces} says
+     * @param second the same
+     * @param within how near
+     */
+    record Near(Clause first, Clause second, Within within) implements Clause {}
+
+    /** How near two things stand. */
+    sealed interface Within {
+        /** With so many words between at the most. */
+        record Words(int between) implements Within {}
+
+        /** In one sentence. */
+        record Sentence() implements Within {}
+
+        /** In one paragraph. */
+        record Paragraph() implements Within {}
+    }
+
+    /**
+     * Written in a language.
+     *
+     * @param tag as BCP 47 has it, in small letters; an article in {@code en-GB} is also in {@code en}
+     */
+    record InLanguage(String tag) implements Clause {}
+
+    /** With a note of the reader's. */
+    record WithNote() implements Clause {}
+
+    /** {@return whether it has places in the text that others may be near to: words, patterns, names, alternatives of them} */
+    default boolean hasPlaces() {
+        return switch (this) {
+            case Words words -> words.part() == Part.TEXT;
+            case Named named -> named.kind().entityType().isPresent();
+            case Any any -> any.clauses().stream().allMatch(Clause::hasPlaces);
+            case Year year -> true;
+            case Pattern pattern -> true;
+            case Fuzzy fuzzy -> true;
+            case Near near -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * All of them.
      *
      * @param clauses two or more

@@ -28,6 +28,9 @@ final class Fields {
     /** The {@link MentionTerm}s of an article, each once, as doc values. */
     static final String MENTIONS = "mentions";
 
+    /** The language of an article, as BCP 47 has it, in small letters. */
+    static final String LANGUAGE = "language";
+
     static final String DAY = "day";
     static final String STORED_CHARACTERS = "storedCharacters";
     static final String INDEXED_CHARACTERS = "indexedCharacters";

@@ -166,6 +166,16 @@ final class MentionLens {
         return builder.build();
     }
 
+    /** {@return the terms that stand in the text where it names entities} */
+    List<String> terms(List<EntityId> ids) {
+        return ids.stream()
+                .map(vocabulary.ledger()::remaining)
+                .distinct()
+                .flatMap(id -> written.getOrDefault(id, List.of()).stream())
+                .map(term -> term.inText().text())
+                .toList();
+    }
+
     /** {@return what finds the mentions of entities that the index knows as mentions} */
     Query known(List<EntityId> ids) {
         return anyOf(ids.stream()

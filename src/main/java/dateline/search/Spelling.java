@@ -84,7 +84,7 @@ final class Spelling {
         var each = new FuzzyTermsEnum(terms, new Term(Fields.TEXT, form), edits, 1, true);
         var nearness = each.attributes().addAttribute(BoostAttribute.class);
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-            if (term.length > 0 && term.bytes[term.offset] > Fields.ENTITY_MARK) {
+            if (term.length > 0 && Byte.toUnsignedInt(term.bytes[term.offset]) > Fields.ENTITY_MARK) {
                 candidates.add(new Candidate(term.utf8ToString(), nearness.getBoost(), each.docFreq()));
             }
         }

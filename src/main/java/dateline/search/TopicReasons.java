@@ -62,6 +62,11 @@ final class TopicReasons {
             case Clause.Named named -> addNamed(named, because);
             case Clause.Everything everything -> {}
             case Clause.Dated dated -> {}
+            case Clause.InLanguage language -> {}
+            case Clause.WithNote noted -> {}
+            case Clause.Pattern pattern -> addWords(pattern, QueryWriter.write(pattern), because);
+            case Clause.Fuzzy fuzzy -> addWords(fuzzy, QueryWriter.write(fuzzy), because);
+            case Clause.Near near -> addWords(near, QueryWriter.write(near), because);
             case Clause.Not not -> {}
         }
     }
