@@ -10,6 +10,7 @@ module dateline {
     requires org.kordamp.ikonli.feather;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.queries;
     requires tools.jackson.databind;
     requires org.jsoup;
     requires java.xml;

@@ -3,8 +3,10 @@ package dateline.cli;
 import dateline.search.FacetCount;
 import dateline.search.FacetKind;
 import dateline.search.Hit;
+import dateline.search.Part;
 import dateline.search.SearchResult;
 import java.time.LocalDate;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,6 +68,17 @@ final class SearchJson {
         }
         ArrayNode suggestions = object.putArray("suggestions");
         result.suggestions().forEach(suggestions::add);
+        ArrayNode parts = object.putArray("parts");
+        result.understood().parts().forEach(part -> parts.add(part(part)));
+    }
+
+    private static ObjectNode part(Part part) {
+        ObjectNode object = Json.object().put("written", part.written());
+        object.put("how", part.how().name().toLowerCase(Locale.ROOT));
+        ArrayNode expandedTo = object.putArray("expandedTo");
+        part.expandedTo().forEach(expandedTo::add);
+        Json.put(object, "exactly", part.exactly());
+        return object.put("hits", part.hits());
     }
 
     private static ObjectNode hit(Hit hit) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -55,6 +56,7 @@ final class ArticleDocument {
                 Fields.ID, new BytesRef(term(article.id().value()))));
         fields.add(new StringField(Fields.FILE, Fields.term(file), Field.Store.NO));
         words(fields, new ArticleIndex.IndexedText(article.text(), indexed.mentions()), analyzer);
+        fields.add(new StringField(Fields.LANGUAGE, term(article.language().toLowerCase(Locale.ROOT)), Field.Store.NO));
         date(fields, article);
         origin(fields, article);
         stored(fields, indexed);
@@ -70,7 +72,7 @@ final class ArticleDocument {
 
     private static void words(List<IndexableField> fields, ArticleIndex.IndexedText text, ArticleAnalyzer analyzer) {
         String plain = text.text().plain();
-        var stream = new MentionFilter(analyzer.tokenStream(Fields.TEXT, plain), text);
+        var stream = new MentionFilter(new SentenceFilter(analyzer.tokenStream(Fields.TEXT, plain), plain), text);
         fields.add(new Field(Fields.TEXT, stream, WORDS));
         fields.add(new NumericDocValuesField(Fields.STORED_CHARACTERS, plain.length()));
         // Read by the index after the field above was, so that it tells what really went through.

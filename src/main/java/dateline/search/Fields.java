@@ -6,7 +6,7 @@ import java.time.Instant;
 /** The fields of the index, and how values are written into them. Change {@link #VERSION} with any of it. */
 final class Fields {
     /** The version of all that is in the index; an index of another version is made anew. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** {@link #ARTICLE} or {@link #FILE_RECORD}. */
     static final String KIND = "kind";
@@ -27,6 +27,9 @@ final class Fields {
 
     /** The {@link MentionTerm}s of an article, each once, as doc values. */
     static final String MENTIONS = "mentions";
+
+    /** The language of an article, as BCP 47 has it, in small letters. */
+    static final String LANGUAGE = "language";
 
     static final String DAY = "day";
     static final String STORED_CHARACTERS = "storedCharacters";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -114,6 +115,11 @@ final class MentionLens {
      */
     record NamedEntity(EntityId id, FacetKind kind, String label) {}
 
+    /** {@return the state of the index that is read} */
+    IndexReader reader() {
+        return terms.reader();
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -158,6 +164,16 @@ final class MentionLens {
         var builder = new BooleanQuery.Builder().add(found, Occur.SHOULD);
         phrases.forEach(phrase -> builder.add(phrase, Occur.SHOULD));
         return builder.build();
+    }
+
+    /** {@return the terms that stand in the text where it names entities} */
+    List<String> terms(List<EntityId> ids) {
+        return ids.stream()
+                .map(vocabulary.ledger()::remaining)
+                .distinct()
+                .flatMap(id -> written.getOrDefault(id, List.of()).stream())
+                .map(term -> term.inText().text())
+                .toList();
     }
 
     /** {@return what finds the mentions of entities that the index knows as mentions} */

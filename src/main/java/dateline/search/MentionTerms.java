@@ -45,6 +45,11 @@ final class MentionTerms {
         return number;
     }
 
+    /** {@return the state of the index that they were read from} */
+    IndexReader reader() {
+        return reader;
+    }
+
     /** {@return all terms, each at its number} */
     List<MentionTerm> all() {
         return terms;

@@ -2,13 +2,14 @@ package dateline.search;
 
 import dateline.entity.EntityId;
 import dateline.topic.Topic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,7 +33,11 @@ final class QueryCompiler {
     /** What was typed comes first; a phrase of rare characters would else outweigh it. */
     private static final float OTHER_SCRIPT_BOOST = 0.25f;
 
+    private static final float EXACTLY_TYPED_BOOST = 20f;
+
     private final MentionLens lens;
+    private final Query noted;
+    private final PatternQueries patterns;
     private final Vocabulary vocabulary;
     private final List<Query> marks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -40,7 +45,19 @@ final class QueryCompiler {
     private int negations;
 
     QueryCompiler(MentionLens lens) {
+        this(lens, MatchNoDocsQuery.INSTANCE);
+    }
+
+    /**
+     * Makes a compiler.
+     *
+     * @param lens reads the names in the articles
+     * @param noted finds the articles that have a note
+     */
+    QueryCompiler(MentionLens lens, Query noted) {
         this.lens = lens;
+        this.noted = noted;
+        this.patterns = new PatternQueries(lens.reader(), notes);
         this.vocabulary = lens.vocabulary();
     }
 
@@ -70,11 +87,17 @@ final class QueryCompiler {
             case Clause.Everything everything -> EVERY_ARTICLE;
             case Clause.Words words -> words(words);
             case Clause.Named named -> named(named);
-            case Clause.Dated dated -> days(dated);
+            case Clause.Dated dated -> StatedQueries.days(dated);
             case Clause.Year year -> year(year.year());
+            case Clause.Pattern pattern -> patterns.of(pattern).map(this::mark).orElse(MatchNoDocsQuery.INSTANCE);
+            case Clause.Fuzzy fuzzy -> fuzzy(fuzzy);
+            case Clause.Near near -> near(near);
+            case Clause.InLanguage language -> StatedQueries.inLanguage(language.tag());
+            case Clause.WithNote withNote -> noted;
+            case Clause.Question question -> question(question);
             case Clause.All all -> {
                 var builder = new BooleanQuery.Builder();
-                addAll(builder, all.clauses());
+                addAll(builder, wanted(all.clauses()));
                 yield builder.build();
             }
             case Clause.Any any -> {
@@ -90,6 +113,17 @@ final class QueryCompiler {
         };
     }
 
+    /** {@return clauses without the words that only hold a sentence together, unless there are no others} */
+    static List<Clause> wanted(List<Clause> clauses) {
+        List<Clause> wanted =
+                clauses.stream().filter(clause -> !isFunction(clause)).toList();
+        return wanted.stream().anyMatch(clause -> clause instanceof Clause.Words) ? wanted : clauses;
+    }
+
+    private static boolean isFunction(Clause clause) {
+        return clause instanceof Clause.Words words && words.isPlain() && QuestionWords.isFunction(words);
+    }
+
     private void addAll(BooleanQuery.Builder builder, List<Clause> clauses) {
         boolean anyWanted = false;
         for (Clause clause : clauses) {
@@ -98,7 +132,9 @@ final class QueryCompiler {
                 builder.add(query(not.clause()), Occur.MUST_NOT);
                 negations--;
             } else {
-                boolean filters = clause instanceof Clause.Dated;
+                boolean filters = clause instanceof Clause.Dated
+                        || clause instanceof Clause.InLanguage
+                        || clause instanceof Clause.WithNote;
                 builder.add(query(clause), filters ? Occur.FILTER : Occur.MUST);
                 anyWanted |= !filters;
             }
@@ -106,6 +142,43 @@ final class QueryCompiler {
         if (!anyWanted) {
             builder.add(EVERY_ARTICLE, Occur.MUST);
         }
+    }
+
+    private Query fuzzy(Clause.Fuzzy fuzzy) {
+        Optional<Query> near = patterns.of(fuzzy);
+        if (near.isEmpty()) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        var builder = new BooleanQuery.Builder().add(mark(near.get()), Occur.MUST);
+        // The word as typed comes first, however often the others stand there.
+        WordQueries.of(Fields.TEXT, fuzzy.word(), Clause.Match.EXACT)
+                .ifPresent(typed ->
+                        builder.add(new BoostQuery(new ConstantScoreQuery(typed), EXACTLY_TYPED_BOOST), Occur.SHOULD));
+        return builder.build();
+    }
+
+    private Query near(Clause.Near near) {
+        try {
+            return mark(new NearQueries(lens).of(near));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Query question(Clause.Question question) {
+        var asked = new QuestionWords(lens.reader());
+        List<Query> ranked = new ArrayList<>();
+        for (Clause part : question.words()) {
+            if (part instanceof Clause.Words words) {
+                asked.of(words).forEach(word -> {
+                    mark(word.found());
+                    ranked.add(spellings(words, word.ranked()));
+                });
+            } else {
+                ranked.add(query(part));
+            }
+        }
+        return QuestionWords.together(ranked).orElseGet(() -> query(new Clause.All(question.words())));
     }
 
     private Query words(Clause.Words words) {
@@ -212,23 +285,11 @@ final class QueryCompiler {
     }
 
     private Query year(int year) {
-        String written = String.format("%04d", year);
-        Query published = LongPoint.newRangeQuery(
-                Fields.DAY,
-                java.time.LocalDate.of(year, 1, 1).toEpochDay(),
-                java.time.LocalDate.of(year, 12, 31).toEpochDay());
-        Query named = mark(new TermQuery(new Term(Fields.TEXT, written)));
+        Query named = mark(new TermQuery(new Term(Fields.TEXT, String.format("%04d", year))));
         return new BooleanQuery.Builder()
-                .add(new ConstantScoreQuery(published), Occur.SHOULD)
+                .add(StatedQueries.publishedIn(year), Occur.SHOULD)
                 .add(named, Occur.SHOULD)
                 .build();
-    }
-
-    private static Query days(Clause.Dated dated) {
-        return LongPoint.newRangeQuery(
-                Fields.DAY,
-                dated.from().map(java.time.LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                dated.to().map(java.time.LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
     }
 
     private Query mark(Query query) {

@@ -3,7 +3,10 @@ package dateline.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts what a person typed into the signs of the query language. Anything can be cut. */
 final class QueryLexer {
@@ -24,6 +27,10 @@ final class QueryLexer {
         OR,
         /** One and the other; what is meant anyway. */
         AND,
+        /** Near what comes next; the text is {@code SENTENCE}, {@code PARAGRAPH}, or how many words may lie between. */
+        NEAR,
+        /** A pattern between slashes. */
+        REGEX,
         /** Begins a group. */
         OPEN,
         /** Ends a group. */
@@ -45,7 +52,12 @@ final class QueryLexer {
             "year",
             "before",
             "after",
-            "on");
+            "on",
+            "language",
+            "has");
+
+    private static final Pattern NEAR = Pattern.compile("NEAR(?:/(\\d{1,4}))?");
+    private static final String WORDS_BETWEEN = "10";
 
     private final String typed;
     private final List<String> repairs;
@@ -88,9 +100,24 @@ final class QueryLexer {
             if (at < typed.length() && !isBlank(typed.charAt(at))) {
                 tokens.add(new Token(Kind.NOT, "-"));
             }
+        } else if (c == '/' && regexEnd() > 0) {
+            int end = regexEnd();
+            tokens.add(new Token(Kind.REGEX, typed.substring(at + 1, end)));
+            at = end + 1;
         } else {
             word();
         }
+    }
+
+    /** Where the slash stands that ends a pattern begun here; negative when there is none. */
+    private int regexEnd() {
+        int end = at + 1;
+        while (end < typed.length() && typed.charAt(end) != '/' && !isBlank(typed.charAt(end))) {
+            end++;
+        }
+        boolean closed = end < typed.length() && typed.charAt(end) == '/' && end > at + 1;
+        boolean alone = closed && (end + 1 == typed.length() || endsWord(typed.charAt(end + 1)));
+        return alone ? end : -1;
     }
 
     private void phrase() {
@@ -127,8 +154,16 @@ final class QueryLexer {
                     case "OR" -> new Token(Kind.OR, word);
                     case "AND" -> new Token(Kind.AND, word);
                     case "NOT" -> new Token(Kind.NOT, word);
-                    default -> new Token(Kind.WORD, word);
+                    case "SENTENCE", "PARAGRAPH" -> new Token(Kind.NEAR, word);
+                    default -> nearOrWord(word);
                 });
+    }
+
+    private static Token nearOrWord(String word) {
+        Matcher near = NEAR.matcher(word);
+        return near.matches()
+                ? new Token(Kind.NEAR, Optional.ofNullable(near.group(1)).orElse(WORDS_BETWEEN))
+                : new Token(Kind.WORD, word);
     }
 
     private static boolean isField(String name) {

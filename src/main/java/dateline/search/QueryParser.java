@@ -3,8 +3,11 @@ package dateline.search;
 import dateline.search.QueryLexer.Kind;
 import dateline.search.QueryLexer.Token;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the query language by recursive descent. Whatever is typed is read: what makes no sense is mended or passed over,
@@ -19,15 +22,24 @@ final class QueryParser {
 
     private static final int DEEPEST = 40;
 
+    /** How many things are brought near each other at the most. */
+    private static final int LONGEST_CHAIN = 10;
+
     private final List<Token> tokens;
     private final List<String> repairs;
+    private final PartReader reader;
+    /** What words that stand together without AND were read as. */
+    private final Set<Clause> together = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int at;
     private int depth;
+    private int chained;
     private int parts;
 
     private QueryParser(List<Token> tokens, List<String> repairs) {
         this.tokens = tokens;
         this.repairs = repairs;
+        this.reader = new PartReader(repairs);
     }
 
     /**
@@ -71,7 +83,7 @@ final class QueryParser {
         if (parts > MOST_PARTS) {
             repairs.add("The query has very many parts: only the first " + MOST_PARTS + " are looked for.");
         }
-        return joined(all).orElse(new Clause.Everything());
+        return joined(withQuestion(all)).orElse(new Clause.Everything());
     }
 
     private Optional<Clause> any() {
@@ -97,17 +109,58 @@ final class QueryParser {
 
     private Optional<Clause> all() {
         List<Clause> clauses = new ArrayList<>();
+        boolean plain = true;
         while (at < tokens.size() && !is(Kind.OR) && !is(Kind.CLOSE)) {
             if (is(Kind.AND)) {
                 at++;
+                plain = false;
                 if (clauses.isEmpty() || at == tokens.size() || is(Kind.OR) || is(Kind.CLOSE) || is(Kind.AND)) {
                     repairs.add("AND stands with nothing on one side: it is passed over.");
                 }
             } else {
-                unary().ifPresent(clauses::add);
+                near().ifPresent(clauses::add);
             }
         }
-        return joined(clauses);
+        Optional<Clause> joined = joined(plain ? withQuestion(clauses) : clauses);
+        if (plain && clauses.size() > 1) {
+            joined.ifPresent(together::add);
+        }
+        return joined;
+    }
+
+    /** Makes one question of plain words, where they are many; what else there is stays as it is. */
+    private List<Clause> withQuestion(List<Clause> clauses) {
+        List<Clause> words = new ArrayList<>();
+        List<Clause> others = new ArrayList<>();
+        for (Clause clause : clauses) {
+            List<Clause> here = plainWords(clause);
+            words.addAll(here);
+            others.addAll(here.isEmpty() ? List.of(clause) : List.of());
+        }
+        if (!Clause.Question.isMade(words)) {
+            return clauses;
+        }
+        repairs.add("This is a long question: articles are ranked by what they share with it.");
+        others.addFirst(new Clause.Question(words));
+        return others;
+    }
+
+    /** The words of what is nothing but words, brackets around some of them not counting. */
+    private List<Clause> plainWords(Clause clause) {
+        return switch (clause) {
+            case Clause.Words words -> words.isPlain() ? List.of(words) : List.of();
+            case Clause.Year year -> List.of(year);
+            case Clause.Question question -> question.words();
+            case Clause.All all -> {
+                List<List<Clause>> inside = together.contains(all)
+                        ? all.clauses().stream().map(this::plainWords).toList()
+                        : List.of(List.of());
+                yield inside.stream().anyMatch(List::isEmpty)
+                        ? List.of()
+                        : inside.stream().flatMap(List::stream).toList();
+            }
+            default -> List.of();
+        };
     }
 
     private static Optional<Clause> joined(List<Clause> clauses) {
@@ -116,13 +169,46 @@ final class QueryParser {
                 : clauses.stream().findFirst();
     }
 
+    /** One thing, or a chain of things near each other. */
+    private Optional<Clause> near() {
+        Optional<Clause> first = is(Kind.NEAR) ? Optional.empty() : unary();
+        while (is(Kind.NEAR)) {
+            Token sign = tokens.get(at++);
+            boolean last = at == tokens.size() || is(Kind.OR) || is(Kind.AND) || is(Kind.CLOSE) || is(Kind.NEAR);
+            Optional<Clause> second = last ? Optional.empty() : unary();
+            if (first.isEmpty() || second.isEmpty()) {
+                repairs.add("NEAR, SENTENCE or PARAGRAPH stands with nothing on one side: it is passed over.");
+                first = first.or(() -> second);
+            } else {
+                first = Optional.of(near(first.get(), sign, second.get()));
+            }
+        }
+        return first;
+    }
+
+    private Clause near(Clause first, Token sign, Clause second) {
+        if (!first.hasPlaces() || !second.hasPlaces() || chained == LONGEST_CHAIN) {
+            repairs.add("NEAR, SENTENCE and PARAGRAPH join a few words, phrases and names: read as AND.");
+            return new Clause.All(List.of(first, second));
+        }
+        chained++;
+        return new Clause.Near(
+                first,
+                second,
+                switch (sign.text()) {
+                    case "SENTENCE" -> new Clause.Within.Sentence();
+                    case "PARAGRAPH" -> new Clause.Within.Paragraph();
+                    default -> new Clause.Within.Words(Integer.parseInt(sign.text()));
+                });
+    }
+
     private Optional<Clause> unary() {
         boolean negated = false;
         while (is(Kind.NOT)) {
             negated = !negated;
             at++;
         }
-        if (at == tokens.size() || is(Kind.OR) || is(Kind.AND) || is(Kind.CLOSE)) {
+        if (at == tokens.size() || is(Kind.OR) || is(Kind.AND) || is(Kind.CLOSE) || is(Kind.NEAR)) {
             repairs.add("NOT stands with nothing behind it: it is passed over.");
             return Optional.empty();
         }
@@ -139,8 +225,7 @@ final class QueryParser {
         return switch (token.kind()) {
             case OPEN -> group();
             case FIELD -> field(token.text());
-            case PHRASE -> counted(words(token, Clause.Part.TEXT));
-            case WORD -> counted(word(token));
+            case PHRASE, WORD, REGEX -> counted(reader.part(token));
             default -> Optional.empty();
         };
     }
@@ -174,58 +259,7 @@ final class QueryParser {
             repairs.add("“" + name + ":” has nothing behind it: it is passed over.");
             return Optional.empty();
         }
-        Token value = tokens.get(at++);
-        return counted(
-                switch (name) {
-                    case "headline" -> words(value, Clause.Part.HEADLINE);
-                    case "year", "on", "before", "after" -> date(name, value);
-                    default -> Optional.of(new Clause.Named(kind(name), value.text()));
-                });
-    }
-
-    private static FacetKind kind(String field) {
-        return field.equals("organization")
-                ? FacetKind.ORGANISATION
-                : FacetKind.valueOf(field.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    private Optional<Clause> date(String field, Token value) {
-        Optional<Clause> dated = DateWords.field(field, value.text());
-        if (dated.isEmpty()) {
-            repairs.add("“" + value.text() + "” is no date (2010, 2010-02, 2010-02-04): it is looked for as a word.");
-            return value.kind() == Kind.PHRASE ? words(value, Clause.Part.TEXT) : word(value);
-        }
-        return dated;
-    }
-
-    private Optional<Clause> word(Token token) {
-        String typed = token.text();
-        Optional<Clause> range = DateWords.range(typed);
-        if (range.isPresent()) {
-            return range;
-        }
-        Optional<Clause> year = DateWords.bareYear(typed);
-        if (year.isPresent()) {
-            return year;
-        }
-        int colon = typed.indexOf(':');
-        if (colon > 1 && typed.substring(0, colon).chars().allMatch(Character::isLetter) && !typed.contains("://")) {
-            repairs.add("“" + typed.substring(0, colon) + ":” is not a field: it is looked for as a word.");
-        }
-        return words(token, Clause.Part.TEXT);
-    }
-
-    private static Optional<Clause> words(Token token, Clause.Part part) {
-        String text = token.text();
-        while (text.startsWith("=")) {
-            text = text.substring(1).strip();
-        }
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var style = token.kind() == Kind.PHRASE ? Clause.Style.PHRASE : Clause.Style.WORD;
-        var match = text.length() == token.text().length() ? Clause.Match.LOOSE : Clause.Match.EXACT;
-        return Optional.of(new Clause.Words(text, style, match, part));
+        return counted(reader.field(name, tokens.get(at++)));
     }
 
     private boolean is(Kind kind) {

@@ -1,6 +1,8 @@
 package dateline.search;
 
+import dateline.archive.ArticleId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What to search for and how much of the answer is wanted.
@@ -11,15 +13,47 @@ import java.util.List;
  * @param from how many results to pass over; not negative
  * @param limit how many results to give; not negative
  * @param facets which kinds to count; empty for none
+ * @param noted the articles that have a note, for {@code has:note}
  */
 public record SearchRequest(
-        String query, List<Refinement> refinements, Order order, int from, int limit, List<FacetKind> facets) {
+        String query,
+        List<Refinement> refinements,
+        Order order,
+        int from,
+        int limit,
+        List<FacetKind> facets,
+        Set<ArticleId> noted) {
     public SearchRequest {
+        noted = Set.copyOf(noted);
         refinements = List.copyOf(refinements);
         facets = List.copyOf(facets);
         if (from < 0 || limit < 0) {
             throw new IllegalArgumentException("from and limit are not negative");
         }
+    }
+
+    /**
+     * Asks, with no article known to have a note.
+     *
+     * @param query as a person typed it; blank finds every article
+     * @param refinements what the sidebar includes and excludes
+     * @param order what comes first
+     * @param from how many results to pass over; not negative
+     * @param limit how many results to give; not negative
+     * @param facets which kinds to count; empty for none
+     */
+    public SearchRequest(
+            String query, List<Refinement> refinements, Order order, int from, int limit, List<FacetKind> facets) {
+        this(query, refinements, order, from, limit, facets, Set.of());
+    }
+
+    /**
+     * {@return the same request, with the articles that have a note}
+     *
+     * @param articles their ids
+     */
+    public SearchRequest withNoted(Set<ArticleId> articles) {
+        return new SearchRequest(query, refinements, order, from, limit, facets, articles);
     }
 
     /**

@@ -38,12 +38,24 @@ final class Spans {
                 boolean shown = field.equals(Fields.TEXT) || field.equals(Fields.HEADLINE);
                 MatchesIterator each = shown ? matches.getMatches(field) : null;
                 while (each != null && each.next()) {
-                    found.add(new Match(new TextSpan(each.startOffset(), each.endOffset()), part));
+                    add(each, part, found);
                 }
             }
         }
         found.sort((one, other) -> one.span().compareTo(other.span()));
         return found;
+    }
+
+    /** Of words near each other, just the words. */
+    private static void add(MatchesIterator match, int part, List<Match> found) throws IOException {
+        MatchesIterator inside = match.getSubMatches();
+        if (inside == null) {
+            found.add(new Match(new TextSpan(match.startOffset(), match.endOffset()), part));
+            return;
+        }
+        while (inside.next()) {
+            add(inside, part, found);
+        }
     }
 
     /** {@return the spans of matches with those that overlap joined into one} */

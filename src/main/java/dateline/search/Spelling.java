@@ -55,6 +55,8 @@ final class Spelling {
             case Clause.Words words -> List.of(words);
             case Clause.All all ->
                 all.clauses().stream().flatMap(part -> words(part).stream()).toList();
+            case Clause.Question question ->
+                question.words().stream().flatMap(part -> words(part).stream()).toList();
             case Clause.Any any ->
                 any.clauses().stream().flatMap(part -> words(part).stream()).toList();
             default -> List.of();
@@ -82,7 +84,7 @@ final class Spelling {
         var each = new FuzzyTermsEnum(terms, new Term(Fields.TEXT, form), edits, 1, true);
         var nearness = each.attributes().addAttribute(BoostAttribute.class);
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-            if (term.length > 0 && term.bytes[term.offset] > Fields.ENTITY_MARK) {
+            if (term.length > 0 && Byte.toUnsignedInt(term.bytes[term.offset]) > Fields.ENTITY_MARK) {
                 candidates.add(new Candidate(term.utf8ToString(), nearness.getBoost(), each.docFreq()));
             }
         }

@@ -55,12 +55,18 @@ final class TopicReasons {
         }
         switch (clause) {
             case Clause.All all -> addEach(all.clauses(), because);
+            case Clause.Question question -> addEach(question.words(), because);
             case Clause.Any any -> addEach(any.clauses(), because);
             case Clause.Words words -> addWords(words, words.text(), because);
             case Clause.Year year -> addWords(year, String.valueOf(year.year()), because);
             case Clause.Named named -> addNamed(named, because);
             case Clause.Everything everything -> {}
             case Clause.Dated dated -> {}
+            case Clause.InLanguage language -> {}
+            case Clause.WithNote noted -> {}
+            case Clause.Pattern pattern -> addWords(pattern, QueryWriter.write(pattern), because);
+            case Clause.Fuzzy fuzzy -> addWords(fuzzy, QueryWriter.write(fuzzy), because);
+            case Clause.Near near -> addWords(near, QueryWriter.write(near), because);
             case Clause.Not not -> {}
         }
     }

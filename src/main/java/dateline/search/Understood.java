@@ -8,9 +8,21 @@ import java.util.List;
  * @param text the query in full, in the query language, with all that was implied or mended written out; empty for a
  *     blank query
  * @param repairs what was mended, each one clear sentence; empty when nothing was
+ * @param parts the parts of the query as they were read, in order; of a very long query the first
  */
-public record Understood(String text, List<String> repairs) {
+public record Understood(String text, List<String> repairs, List<Part> parts) {
     public Understood {
         repairs = List.copyOf(repairs);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Says how a query was read, without its parts.
+     *
+     * @param text the query in full
+     * @param repairs what was mended
+     */
+    public Understood(String text, List<String> repairs) {
+        this(text, repairs, List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -14,12 +15,12 @@ final class Yielding {
     private static final int STEP_BY_STEP = 6;
 
     private final IndexSearcher searcher;
-    private final MentionLens lens;
+    private final Supplier<QueryCompiler> compilers;
     private final Refining refining;
 
-    Yielding(IndexSearcher searcher, MentionLens lens, Refining refining) {
+    Yielding(IndexSearcher searcher, Supplier<QueryCompiler> compilers, Refining refining) {
         this.searcher = searcher;
-        this.lens = lens;
+        this.compilers = compilers;
         this.refining = refining;
     }
 
@@ -31,8 +32,7 @@ final class Yielding {
      */
     Optional<Compiled> someOf(Clause clause, List<String> repairs) throws IOException {
         List<Clause> parts = clause instanceof Clause.All all ? all.clauses() : List.of(clause);
-        List<Clause> words =
-                parts.stream().filter(part -> part instanceof Clause.Words).toList();
+        List<Clause> words = parts.stream().filter(Yielding::mayGiveWay).toList();
         for (Clause part : parts) {
             if (!(part instanceof Clause.Not) && finds(compile(part)) == 0) {
                 repairs.add("No article has " + QueryWriter.write(part) + ".");
@@ -44,7 +44,7 @@ final class Yielding {
         List<Clause> rest = new ArrayList<>(parts);
         rest.removeAll(words);
         for (int atLeast = words.size() > STEP_BY_STEP ? 1 : words.size() - 1; atLeast > 0; atLeast--) {
-            Compiled some = new QueryCompiler(lens).compileSome(words, rest, atLeast);
+            Compiled some = compilers.get().compileSome(words, rest, atLeast);
             if (finds(some) > 0) {
                 repairs.add("No article has all of it: shown are those that have at least " + atLeast + " of the "
                         + words.size() + " words.");
@@ -54,8 +54,12 @@ final class Yielding {
         return Optional.empty();
     }
 
+    private static boolean mayGiveWay(Clause part) {
+        return part instanceof Clause.Words || part instanceof Clause.Question;
+    }
+
     private Compiled compile(Clause part) {
-        return new QueryCompiler(lens).compile(part);
+        return compilers.get().compile(part);
     }
 
     private int finds(Compiled compiled) throws IOException {

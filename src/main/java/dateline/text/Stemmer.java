@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,6 +16,20 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Stemmer {
     private static final Map<String, String> IRREGULAR = irregular();
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_IN_IES = 6;
+
+    /** Words in -ies whose singular is not in -y. */
+    private static final Set<String> NOT_IN_Y = Set.of(
+            "series",
+            "species",
+            "movies",
+            "cookies",
+            "calories",
+            "rookies",
+            "zombies",
+            "genies",
+            "prairies",
+            "brownies");
 
     private final OneWord word = new OneWord();
     private final KStemFilter stems = new KStemFilter(word);
@@ -33,7 +48,11 @@ final class Stemmer {
             return form;
         }
         String stem = byDictionary(form);
-        return stem.equals(form) && last == 's' ? singular(form) : stem;
+        if (!stem.equals(form) || last != 's') {
+            return stem;
+        }
+        boolean inY = form.endsWith("ies") && form.length() >= SHORTEST_IN_IES && !NOT_IN_Y.contains(form);
+        return inY ? form.substring(0, form.length() - 3) + "y" : singular(form);
     }
 
     private String byDictionary(String form) {

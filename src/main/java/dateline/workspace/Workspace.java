@@ -10,6 +10,7 @@ import dateline.entity.CorrectionEntry;
 import dateline.entity.EntityLedger;
 import dateline.entity.Mention;
 import dateline.job.Progress;
+import dateline.note.Note;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.Notebook;
@@ -30,8 +31,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 
 /**
  * An open archive: its articles, index, names and notes, kept in step. Every method may be called from any thread;
@@ -231,10 +234,14 @@ public final class Workspace implements AutoCloseable {
      */
     public SearchResult search(SearchRequest request, Progress progress) throws WorkspaceFault {
         try {
-            return opened.index().search(request, progress);
+            return opened.index().search(request.withNoted(noted()), progress);
         } catch (SearchFault fault) {
             throw WorkspaceFault.of(fault);
         }
+    }
+
+    private Set<ArticleId> noted() {
+        return notebook().notes().stream().map(Note::article).collect(Collectors.toSet());
     }
 
     /**

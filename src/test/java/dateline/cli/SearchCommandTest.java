@@ -40,7 +40,7 @@ final class SearchCommandTest {
         assertThat(ended.out()).endsWith("}\n").hasLineCount(1);
         JsonNode answer = ended.json();
         assertThat(answer.propertyNames())
-                .containsExactly("query", "understoodAs", "total", "millis", "hits", "facets", "suggestions");
+                .containsExactly("query", "understoodAs", "total", "millis", "hits", "facets", "suggestions", "parts");
         assertThat(answer.get("query").asString()).isEqualTo("campbell");
         assertThat(answer.get("total").asInt()).isEqualTo(1);
         JsonNode hit = answer.get("hits").get(0);
@@ -152,7 +152,15 @@ final class SearchCommandTest {
         assertThat(ids(answers.get(2))).containsExactly("urn:dateline:press:b");
         assertThat(answers.get(0).propertyNames())
                 .containsExactly(
-                        "queryId", "query", "understoodAs", "total", "millis", "hits", "facets", "suggestions");
+                        "queryId",
+                        "query",
+                        "understoodAs",
+                        "total",
+                        "millis",
+                        "hits",
+                        "facets",
+                        "suggestions",
+                        "parts");
     }
 
     @Test

@@ -76,7 +76,7 @@ final class QueryLanguageTest {
     @Test
     void everyMendingOfThePageIsMadeSo() throws IOException {
         List<String[]> rows = rows("## What is mended");
-        assertThat(rows).hasSize(8);
+        assertThat(rows).hasSize(12);
         for (String[] row : rows) {
             String expected = row[1].replace("`", "");
             assertThat(QueryWriter.write(QueryParser.parse(row[0]).clause()))
@@ -133,7 +133,17 @@ final class QueryLanguageTest {
                 "a",
                 ":",
                 "http://x",
-                "person/kurt-campbell");
+                "person/kurt-campbell",
+                "NEAR",
+                "NEAR/3",
+                "SENTENCE",
+                "Futen*",
+                "H?t",
+                "Hatoyma~2",
+                "/h[ae]t/",
+                "language:",
+                "has:note",
+                "the what is of");
         return Arbitraries.oneOf(
                 pieces.list().ofMaxSize(25).map(parts -> String.join("", parts)),
                 Arbitraries.strings().ofMaxLength(60));

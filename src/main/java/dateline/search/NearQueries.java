@@ -1,0 +1,100 @@
+package dateline.search;
+
+import dateline.entity.EntityId;
+import dateline.text.ArticleAnalyzer;
+import dateline.text.QueryWord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
+
+/** Queries for things that stand near each other, by the places of words, names and beginnings of sentences. */
+final class NearQueries {
+    private static final IntervalsSource NOWHERE = Intervals.noIntervals("no such word");
+
+    private final MentionLens lens;
+    private final WordPatterns patterns;
+
+    NearQueries(MentionLens lens) {
+        this.lens = lens;
+        this.patterns = new WordPatterns(lens.reader());
+    }
+
+    /** {@return what finds both where they are near} */
+    Query of(Clause.Near near) throws IOException {
+        return new IntervalQuery(Fields.TEXT, places(near));
+    }
+
+    private IntervalsSource places(Clause clause) throws IOException {
+        return switch (clause) {
+            case Clause.Near near -> near(near);
+            case Clause.Words words -> words(words.text(), words.match());
+            case Clause.Year year -> Intervals.term(String.format("%04d", year.year()));
+            case Clause.Pattern pattern -> anyOf(patterns.of(pattern).words().keySet());
+            case Clause.Fuzzy fuzzy -> anyOf(patterns.of(fuzzy).words().keySet());
+            case Clause.Named named -> named(named);
+            case Clause.Any any -> {
+                List<IntervalsSource> branches = new ArrayList<>();
+                for (Clause branch : any.clauses()) {
+                    branches.add(places(branch));
+                }
+                yield Intervals.or(branches.toArray(IntervalsSource[]::new));
+            }
+            default -> NOWHERE;
+        };
+    }
+
+    private IntervalsSource near(Clause.Near near) throws IOException {
+        IntervalsSource both = Intervals.unorderedNoOverlaps(places(near.first()), places(near.second()));
+        return switch (near.within()) {
+            case Clause.Within.Words words -> Intervals.maxgaps(words.between(), both);
+            case Clause.Within.Sentence sentence -> without(SentenceFilter.SENTENCE, both);
+            case Clause.Within.Paragraph paragraph -> without(SentenceFilter.PARAGRAPH, both);
+        };
+    }
+
+    /**
+     * Without those in which one begins behind their first word.
+     *
+     * <p>Lucene also leaves out what a beginning merely touches. So the beginning is taken once with the place before it,
+     * which spares pairs at the start of a sentence, and once alone, which spares those at its end.
+     */
+    private static IntervalsSource without(String beginning, IntervalsSource both) {
+        IntervalsSource begins = Intervals.term(beginning);
+        return Intervals.or(
+                Intervals.notContaining(both, Intervals.extend(begins, 1, 0)), Intervals.notContaining(both, begins));
+    }
+
+    private IntervalsSource named(Clause.Named named) {
+        List<EntityId> entities = lens.entities(named.kind(), named.value());
+        return entities.isEmpty() ? words(named.value(), Clause.Match.LOOSE) : anyOf(lens.terms(entities));
+    }
+
+    private static IntervalsSource words(String typed, Clause.Match match) {
+        List<IntervalsSource> all = new ArrayList<>();
+        int next = 0;
+        for (QueryWord word : ArticleAnalyzer.analyze(typed)) {
+            List<String> forms = match == Clause.Match.EXACT ? List.of(word.form()) : word.loose();
+            IntervalsSource source = anyOf(forms);
+            all.add(
+                    all.isEmpty() || word.position() <= next
+                            ? source
+                            : Intervals.extend(source, word.position() - next, 0));
+            next = word.position() + 1;
+        }
+        return switch (all.size()) {
+            case 0 -> NOWHERE;
+            case 1 -> all.getFirst();
+            default -> Intervals.phrase(all.toArray(IntervalsSource[]::new));
+        };
+    }
+
+    private static IntervalsSource anyOf(Iterable<String> terms) {
+        List<IntervalsSource> each = new ArrayList<>();
+        terms.forEach(term -> each.add(Intervals.term(term)));
+        return each.isEmpty() ? NOWHERE : Intervals.or(each.toArray(IntervalsSource[]::new));
+    }
+}

@@ -1,0 +1,131 @@
+package dateline.search;
+
+import dateline.text.ArticleAnalyzer;
+import dateline.text.QueryWord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+/** The words of an index that a pattern means: {@code Futen*}, {@code /h[ae]toyama/}, {@code Hatoyma~}. */
+final class WordPatterns {
+    /** How many words one pattern stands for at the most; the most frequent ones. */
+    static final int MOST_WORDS = 200;
+
+    /** How many words that match are looked at. */
+    private static final int MOST_LOOKED_AT = 100_000;
+
+    /** How much work it may be to make a pattern ready, in states of its automaton. */
+    private static final int MOST_STATES = 10_000;
+
+    private static final int LONGEST = 200;
+
+    /** Counts in a pattern multiply when they are nested, long before any limit on states is asked. */
+    private static final Pattern HEAVY = Pattern.compile("\\{\\d*,?\\d{2,}|\\{.*\\{.*\\{");
+
+    private final IndexReader reader;
+
+    WordPatterns(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The words that a pattern means.
+     *
+     * @param words each with how much it is worth, up to 1; the most frequent first
+     * @param cut whether there are more
+     */
+    record Meant(Map<String, Float> words, boolean cut) {}
+
+    /** {@return whether a regular expression can be looked up} */
+    static boolean isReadable(String regex) {
+        try {
+            automaton(new Clause.Pattern(regex, Clause.Form.REGEX));
+            return true;
+        } catch (IllegalArgumentException | TooComplexToDeterminizeException unreadable) {
+            return false;
+        }
+    }
+
+    private static Automaton automaton(Clause.Pattern pattern) {
+        String letters = ArticleAnalyzer.fold(pattern.text());
+        if (letters.length() > LONGEST) {
+            throw new IllegalArgumentException("a pattern of more than " + LONGEST + " letters");
+        }
+        if (pattern.form() == Clause.Form.WILDCARD) {
+            return WildcardQuery.toAutomaton(new Term(Fields.TEXT, letters), MOST_STATES);
+        }
+        if (HEAVY.matcher(letters).find()) {
+            throw new IllegalArgumentException("a pattern with large counts");
+        }
+        return Operations.determinize(new RegExp(letters, RegExp.NONE).toAutomaton(), MOST_STATES);
+    }
+
+    private record Candidate(String word, int articles, float worth) {}
+
+    /** {@return the words of a form; none when the pattern is too long or too involved} */
+    Meant of(Clause.Pattern pattern) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, Fields.TEXT);
+        if (terms == null) {
+            return new Meant(Map.of(), false);
+        }
+        try {
+            var automaton = new CompiledAutomaton(automaton(pattern));
+            return meant(automaton.getTermsEnum(terms), each -> 1f);
+        } catch (IllegalArgumentException | TooComplexToDeterminizeException tooInvolved) {
+            return new Meant(Map.of(), false);
+        }
+    }
+
+    /** {@return a word and those spelt nearly so, the word itself worth most} */
+    Meant of(Clause.Fuzzy fuzzy) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, Fields.TEXT);
+        List<QueryWord> words = ArticleAnalyzer.analyze(fuzzy.word());
+        if (terms == null || words.isEmpty()) {
+            return new Meant(Map.of(), false);
+        }
+        var each =
+                new FuzzyTermsEnum(terms, new Term(Fields.TEXT, words.getFirst().form()), fuzzy.edits(), 1, true);
+        var nearness = each.attributes().addAttribute(BoostAttribute.class);
+        return meant(each, term -> Math.clamp(nearness.getBoost(), 0.05f, 1f));
+    }
+
+    private interface Worth {
+        float of(TermsEnum term);
+    }
+
+    private static Meant meant(TermsEnum each, Worth worth) throws IOException {
+        List<Candidate> candidates = new ArrayList<>();
+        int lookedAt = 0;
+        BytesRef term = each.next();
+        for (; term != null && lookedAt < MOST_LOOKED_AT; term = each.next(), lookedAt++) {
+            if (term.length > 0 && Byte.toUnsignedInt(term.bytes[term.offset]) > Fields.ENTITY_MARK) {
+                candidates.add(new Candidate(term.utf8ToString(), each.docFreq(), worth.of(each)));
+            }
+        }
+        boolean cut = term != null || candidates.size() > MOST_WORDS;
+        candidates.sort(Comparator.comparingDouble(Candidate::worth)
+                .thenComparingInt(Candidate::articles)
+                .reversed());
+        Map<String, Float> words = new LinkedHashMap<>();
+        candidates.stream().limit(MOST_WORDS).forEach(word -> words.put(word.word(), word.worth()));
+        return new Meant(words, cut);
+    }
+}
