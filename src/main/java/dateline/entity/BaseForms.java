@@ -1,6 +1,7 @@
 package dateline.entity;
 
 import dateline.entity.Found.Formed;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,33 +10,85 @@ final class BaseForms {
     private static final int MOST_BEFORE = 4;
 
     /** What ends the name of a base without a word such as {@code Air} before it. */
-    private static final Set<String> ALONE = Set.of("airfield", "barracks", "afb", "ab", "garrison", "arsenal");
+    private static final Set<String> ALONE = Set.of(
+            "airfield",
+            "airbase",
+            "barracks",
+            "afb",
+            "ab",
+            "garrison",
+            "arsenal",
+            "kaserne",
+            "cantonment",
+            "mcas",
+            "nas",
+            "naf");
 
-    private static final Set<String> LANDFORMS = Set.of("bay", "island", "point", "beach", "harbor", "hill", "valley");
+    /** Ends that need a capital, and one of these words before them. */
+    private static final Map<String, Set<String>> WANTS = Map.of(
+            "field", Set.of("air", "landing"),
+            "port", Set.of("military", "naval"),
+            "terminal", Set.of("fuel", "oil", "storage"),
+            "activity", Set.of("support"),
+            "activities", Set.of("fleet"),
+            "annex", Set.of("housing", "navy", "army", "training", "service"));
+
+    private static final Set<String> IN_FULL = Set.of("camp", "fort", "camps", "forts");
+    /** {@code RAAF Base Darwin}, {@code MCB Camp Pendleton}. */
+    private static final Set<String> MORE = Set.of("base", "camp", "station");
+
+    private static final Set<String> PARTS_OF_CAMPS = Set.of("vice", "sub");
+
+    /** What is called a camp, or is short for other things as well, and is no base. */
+    private static final Set<String> NO_CAMPS = Set.of("nou", "david", "fire", "rock", "randall");
+
+    private static final Set<String> ANY = Set.of("a", "an", "another", "any", "every", "each", "no", "some");
 
     private final TextWords words;
     private final NameWords names;
+    private final PlaceWords places;
 
     BaseForms(TextWords words) {
         this.words = words;
         this.names = new NameWords(words);
+        this.places = new PlaceWords(words);
     }
 
     /** {@return the base named behind a word such as {@code Camp}} */
     Optional<Formed> behind(int camp) {
-        int name = camp + 1;
-        if (!words.hasCapital(camp) || !names.isTied(camp) || !mayName(name)) {
+        boolean more = names.isTied(camp) && MORE.contains(words.lower(camp + 1)) && names.isTied(camp + 1);
+        int name = more && !IN_FULL.contains(words.lower(camp)) ? camp + 2 : camp + 1;
+        if (!words.hasCapital(camp) || !names.isTied(camp) || BaseLists.isPlural(words.lower(camp)) || !mayName(name)) {
             return Optional.empty();
         }
-        if (words.is(name, WordKind.FORT_CITY) || isOfPeople(name)) {
+        boolean full = IN_FULL.contains(words.lower(camp));
+        if (full ? isNoCamp(name) : !isShortened(camp, name)) {
             return Optional.empty();
         }
-        return Optional.of(Formed.thing(camp, end(name), EntityType.BASE, name));
+        return Optional.of(Formed.thing(withPart(camp), end(name), EntityType.BASE, name));
+    }
+
+    private boolean isNoCamp(int name) {
+        return words.is(name, WordKind.FORT_CITY) || isOfPeople(name) || NO_CAMPS.contains(words.lower(name));
+    }
+
+    /** {@code NAS Lemoore}; {@code NSA} and {@code JB} are more than bases. */
+    private boolean isShortened(int kind, int name) {
+        boolean joint = words.lower(kind).equals("jb");
+        return words.hasOnlyCapitals(kind) && !names.isGiven(name) && (!joint || places.isJoined(name));
+    }
+
+    /** {@code Vice-Camp Granada}. */
+    private int withPart(int camp) {
+        boolean part = camp > 0 && places.isJoined(camp - 1) && PARTS_OF_CAMPS.contains(words.lower(camp - 1));
+        return part && words.hasCapital(camp - 1) ? camp - 1 : camp;
     }
 
     private boolean mayName(int word) {
         boolean place = words.is(word, WordKind.THING) || words.is(word, WordKind.PLAIN);
-        return names.isName(word) || (words.hasCapital(word) && words.is(word, WordKind.ORDINARY) && !place);
+        return names.isName(word)
+                || places.end(word) > word
+                || (words.hasCapital(word) && words.is(word, WordKind.ORDINARY) && !place);
     }
 
     /** {@code Camp Fire Girls}, {@code Camp David Accords} are no bases. */
@@ -46,49 +99,73 @@ final class BaseForms {
                 && !names.isInLargeLine(name);
     }
 
-    /** A name of one word, of two that a dash joins, or of a person's given name and family name. */
+    /** A name of one word, of two that belong together, or of a person's given name and family name. */
     private int end(int name) {
-        if (!names.isTied(name) || words.isLineInCapitals(name)) {
-            return name;
+        int last = places.end(name);
+        if (last > name || !names.isTied(name) || words.isLineInCapitals(name)) {
+            return last;
         }
-        boolean joined = words.behind(name).length() == 1 && !words.behind(name).isBlank();
         boolean person = names.isGiven(name) && !names.isInLargeLine(name);
         int next = name + 1;
-        if (person && words.isInitial(next) && names.isTied(next)) {
+        if (words.isInitial(next) && names.isTied(next)) {
+            person = true;
             next++;
         }
-        return (joined || person) && names.isName(next) ? next : name;
+        return person && names.isName(next) ? next : name;
     }
 
     /** {@return the base whose name ends with a word such as {@code Base} or goes on behind it} */
     Optional<Formed> around(int head) {
-        int kind = head;
-        while (kind > 0 && names.isTied(kind - 1) && words.is(kind - 1, WordKind.BEFORE_BASE) && head - kind < 3) {
-            kind--;
-        }
+        int kind = kind(head, words, names);
         boolean alone = ALONE.contains(words.lower(head));
-        if (kind == head && !alone) {
+        if ((kind == head && !alone) || BaseLists.isPlural(words.lower(head)) || isOfOtherKind(head)) {
             return Optional.empty();
         }
         Optional<Formed> before = before(kind, head);
         return before.isPresent() || !words.hasCapital(kind) ? before : after(kind, head);
     }
 
+    /** {@return the first of the words that tell what kind of base it is, of which the last is given} */
+    static int kind(int head, TextWords words, NameWords names) {
+        int kind = head;
+        while (kind > 0 && head - kind < MOST_BEFORE && names.isTied(kind - 1) && isKind(kind - 1, words)) {
+            kind--;
+        }
+        return kind;
+    }
+
+    private static boolean isKind(int word, TextWords words) {
+        boolean port = words.hasCapital(word)
+                && words.lower(word).equals("port")
+                && words.lower(word + 1).startsWith("facilit");
+        return port || words.is(word, WordKind.BEFORE_BASE);
+    }
+
+    /** {@code Air Field} is a base, {@code Football Field} is not. */
+    private boolean isOfOtherKind(int head) {
+        Set<String> wanted = WANTS.get(words.lower(head));
+        return wanted != null && (!words.hasCapital(head) || head == 0 || !wanted.contains(words.lower(head - 1)));
+    }
+
     private Optional<Formed> before(int kind, int head) {
-        int most = names.isInLargeLine(head) ? 1 : 2;
+        int most = names.isInLargeLine(head) ? 1 : 3;
         int first = kind;
-        if (isLandform(kind - 1) && names.isTied(kind - 1) && names.isTied(kind - 2) && names.isName(kind - 2)) {
+        if (places.isLandform(kind - 1) && names.isTied(kind - 1) && places.end(kind - 2) == kind - 1) {
             first = kind - 2;
+        } else if (kind > 1 && names.isTied(kind - 1) && places.isJoined(kind - 2) && isNameOfBase(kind - 1)) {
+            first = isNameOfBase(kind - 2) ? kind - 2 : kind - 1;
         }
         while (first > 0 && kind - first < most && names.isTied(first - 1) && isNameOfBase(first - 1)) {
             first--;
         }
-        return first == kind ? Optional.empty() : Optional.of(Formed.thing(first, head, EntityType.BASE, first));
+        return first == kind || isAnyOne(first, head)
+                ? Optional.empty()
+                : Optional.of(Formed.thing(first, head, EntityType.BASE, first));
     }
 
-    /** {@code Subic Bay}. */
-    private boolean isLandform(int word) {
-        return word > 0 && word < words.count() && words.hasCapital(word) && LANDFORMS.contains(words.lower(word));
+    /** {@code An Okinawa air base} is one of several. */
+    private boolean isAnyOne(int first, int head) {
+        return !words.hasCapital(head) && first > 0 && ANY.contains(words.lower(first - 1));
     }
 
     private boolean isNameOfBase(int word) {
@@ -99,9 +176,13 @@ final class BaseForms {
 
     private Optional<Formed> after(int kind, int head) {
         int name = head + 1;
-        boolean named = words.hasCapital(head) && names.isTied(head) && names.isName(name) && kind < head;
-        int last = named && names.isTied(name) && isLandform(name + 1) ? name + 1 : name;
-        return named ? Optional.of(Formed.thing(kind, last, EntityType.BASE, name)) : Optional.empty();
+        if (!words.hasCapital(head) || !names.isTied(head) || kind == head) {
+            return Optional.empty();
+        }
+        int last = places.end(name);
+        return names.isName(name) || last > name
+                ? Optional.of(Formed.thing(kind, last, EntityType.BASE, name))
+                : Optional.empty();
     }
 
     /** {@return the ship named behind a word such as {@code USS}} */

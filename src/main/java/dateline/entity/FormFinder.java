@@ -11,9 +11,13 @@ final class FormFinder {
     private static final int GIVEN = WordKind.MALE.bit() | WordKind.FEMALE.bit();
     private static final int TITLE = WordKind.ADDRESS.bit() | WordKind.RANK.bit() | WordKind.OFFICE.bit();
 
+    private static final int BASE = WordKind.BEFORE_NAME_OF_BASE.bit() | WordKind.BASE_HEAD.bit();
+
     private final TextWords words;
     private final PersonForms people;
     private final BaseForms bases;
+    private final BaseLists lists;
+    private final JapaneseBases japanese;
     private final AgreementForms agreements;
     private final List<Formed> found = new ArrayList<>();
 
@@ -21,6 +25,8 @@ final class FormFinder {
         this.words = words;
         this.people = new PersonForms(words);
         this.bases = new BaseForms(words);
+        this.lists = new BaseLists(words);
+        this.japanese = new JapaneseBases(words);
         this.agreements = new AgreementForms(words);
     }
 
@@ -60,11 +66,8 @@ final class FormFinder {
         if ((kinds & WordKind.KIN.bit()) != 0) {
             add(people.kin(word));
         }
-        if ((kinds & WordKind.BEFORE_NAME_OF_BASE.bit()) != 0) {
-            add(bases.behind(word));
-        }
-        if ((kinds & WordKind.BASE_HEAD.bit()) != 0) {
-            add(bases.around(word));
+        if ((kinds & BASE) != 0) {
+            lookAtBase(word, kinds);
         }
         if ((kinds & WordKind.TREATY.bit()) != 0) {
             add(agreements.around(word));
@@ -77,6 +80,21 @@ final class FormFinder {
         }
         if ((kinds & WordKind.SMALL.bit()) != 0 && words.hasCapital(word)) {
             add(people.byline(word));
+        }
+    }
+
+    private void lookAtBase(int word, int kinds) {
+        if (words.isCjk(word)) {
+            add(japanese.at(word));
+            return;
+        }
+        if ((kinds & WordKind.BEFORE_NAME_OF_BASE.bit()) != 0) {
+            add(bases.behind(word));
+            found.addAll(lists.behind(word));
+        }
+        if ((kinds & WordKind.BASE_HEAD.bit()) != 0) {
+            add(bases.around(word));
+            found.addAll(lists.before(word));
         }
     }
 

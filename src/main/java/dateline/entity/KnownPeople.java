@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentMap;
 
 /** The people whom one text names in full by their form: of the ledger under another given name, or of the text only. */
@@ -17,8 +16,6 @@ final class KnownPeople {
 
     /** Those of the text only, by family name. */
     private final Map<String, List<Bearer>> byFamily = new HashMap<>();
-
-    private final Map<String, Bearer> bases = new HashMap<>();
 
     /** The hash codes of the forms of their family names. */
     private final Map<Integer, Integer> families = new HashMap<>();
@@ -110,39 +107,7 @@ final class KnownPeople {
                 && !ofText(word).isEmpty();
     }
 
-    /** Tells of a base that only its form gave away: from here on its name may stand alone. */
-    void named(EntityId base, Formed form, String label) {
-        if (form.family() == form.first() && !words.isInName(form.first())) {
-            bases.putIfAbsent(
-                    words.lower(form.first()), new Bearer(base, label, List.of(), List.of(), Bearer.Gender.UNKNOWN));
-            families.put(words.hash(form.first()), form.first());
-        }
-    }
-
-    /** {@return the base of the text only whose name is a word} */
-    Optional<Bearer> baseOfText(int word) {
-        return Optional.ofNullable(bases.get(words.lower(word)));
-    }
-
-    /** {@return whether a word is the name, by itself, of somebody or something of the text only} */
-    boolean isShortName(int word) {
-        return families.containsKey(words.hash(word))
-                && words.hasCapital(word)
-                && (!ofText(word).isEmpty() || baseOfText(word).isPresent());
-    }
-
     boolean isEmpty() {
         return families.isEmpty();
-    }
-
-    /** {@return the base of the ledger whose short name is a word} */
-    Optional<Entity> base(int name) {
-        int state = words.number(name) == NameTrie.NONE ? NameTrie.NONE : trie.next(NameTrie.ROOT, words.number(name));
-        return state == NameTrie.NONE
-                ? Optional.empty()
-                : trie.accepted(state).stream()
-                        .map(Spelling::entity)
-                        .filter(entity -> entity.type() == EntityType.BASE)
-                        .findFirst();
     }
 }

@@ -18,6 +18,7 @@ public final class MentionFinder {
     private final Lexicon lexicon = new Lexicon();
     private final NameTrie trie;
     private final TownOrBase places;
+    private final BasesOfLedger bases;
     private final TreatyArticles articles;
     private final ConcurrentMap<EntityId, Bearer> bearers = new ConcurrentHashMap<>();
 
@@ -29,6 +30,7 @@ public final class MentionFinder {
     public MentionFinder(EntityLedger ledger) {
         this.trie = new NameTrie(ledger, lexicon);
         this.places = new TownOrBase(ledger);
+        this.bases = new BasesOfLedger(ledger, lexicon);
         this.articles = new TreatyArticles(ledger);
     }
 
@@ -51,6 +53,8 @@ public final class MentionFinder {
         var words = new TextWords(text, trie);
         List<Found> found = Contest.between(new LedgerNames(words, trie).find(), new FormFinder(words).find());
         var people = new KnownPeople(words, trie, lexicon, bearers);
-        return new Naming(words, found, new Era(words, published), people, places, articles).mentions();
+        return new Naming(
+                        words, found, new Era(words, published), people, places, new BaseNames(words, bases), articles)
+                .mentions();
     }
 }

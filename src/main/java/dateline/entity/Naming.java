@@ -10,6 +10,25 @@ import java.util.Set;
 
 /** Decides whom the words of one text name that may name several, or name somebody only after the full name. */
 final class Naming {
+    /** What towns have. */
+    private static final Set<String> CIVIL = Set.of(
+            "shrine",
+            "temple",
+            "castle",
+            "airport",
+            "park",
+            "city",
+            "town",
+            "village",
+            "district",
+            "court",
+            "line",
+            "elementary",
+            "junior",
+            "high",
+            "library",
+            "rotary");
+
     private static final Set<String> LISTS = Set.of("and", "or", "to");
 
     private final TextWords words;
@@ -19,6 +38,7 @@ final class Naming {
     private final KnownPeople people;
     private final TownOrBase places;
     private final TreatyArticles articles;
+    private final BaseNames baseNames;
     private final Spans spans;
 
     /** The places where a base of the ledger is named. */
@@ -30,11 +50,13 @@ final class Naming {
             Era era,
             KnownPeople people,
             TownOrBase places,
+            BaseNames baseNames,
             TreatyArticles articles) {
         this.words = words;
         this.era = era;
         this.people = people;
         this.places = places;
+        this.baseNames = baseNames;
         this.articles = articles;
         this.namesakes = new Namesakes(words, era);
         this.spans = new Spans(words);
@@ -44,7 +66,7 @@ final class Naming {
                 case Formed formed -> note(formed);
             }
         }
-        this.found = people.isEmpty() ? found : withFamilyNames(found);
+        this.found = people.isEmpty() && baseNames.isEmpty() ? found : withShortNames(found);
     }
 
     private void note(Candidate candidate) {
@@ -54,6 +76,7 @@ final class Naming {
             namesakes.named(entity.id(), candidate.first());
             if (entity.type() == EntityType.BASE) {
                 bases.add(candidate);
+                baseNames.note(candidate, entity.id(), entity.label());
             }
             if (entity.type() == EntityType.PERSON) {
                 era.names(candidate.first(), people.bearer(entity));
@@ -70,27 +93,53 @@ final class Naming {
             Bearer bearer = people.named(formed);
             namesakes.named(bearer.id(), formed.first());
             era.names(formed.first(), bearer);
-        } else if (formed.type() == EntityType.BASE) {
-            String label = words.between(formed.first(), formed.last());
-            people.named(EntityId.ofForm(EntityType.BASE, label), formed, label);
+        } else if (formed.type() == EntityType.BASE && !baseNames.isDoubtful(formed)) {
+            BaseNames.Meaning meaning = baseNames.meant(formed);
+            baseNames.note(formed, meaning.id(), meaning.label());
         }
     }
 
-    /** Adds the family names, standing alone, of people whom only the text knows. */
-    private List<Found> withFamilyNames(List<Found> names) {
+    /** Adds the family names, standing alone, of people whom only the text knows, and the short names of bases. */
+    private List<Found> withShortNames(List<Found> names) {
         List<Found> all = new ArrayList<>();
         int next = 0;
         for (int word = 0; word < words.count(); word++) {
             if (next < names.size() && names.get(next).first() == word) {
                 Found name = names.get(next++);
-                boolean family = name.length() == 1 && people.isFamily(word);
-                all.add(family && name instanceof Candidate candidate ? candidate.of(alone(word)) : name);
+                all.add(name.length() == 1 && name instanceof Candidate candidate ? withForm(candidate) : name);
                 word = name.last();
-            } else if (people.isShortName(word)) {
-                all.add(people.isFamily(word) ? alone(word) : Formed.thing(word, word, EntityType.BASE, word));
+            } else {
+                int end = next < names.size() ? names.get(next).first() : words.count();
+                Optional<Formed> name = shortName(word).filter(one -> one.last() < end);
+                name.ifPresent(all::add);
+                word = name.map(Formed::last).orElse(word);
             }
         }
         return all;
+    }
+
+    private Candidate withForm(Candidate candidate) {
+        int word = candidate.first();
+        if (people.isFamily(word)) {
+            return candidate.of(alone(word));
+        }
+        boolean family = candidate.form().isEmpty() && candidate.full().isEmpty();
+        Optional<Formed> base = family ? baseNames.shortAt(word).filter(one -> one.last() == word) : Optional.empty();
+        return base.map(candidate::of).orElse(candidate);
+    }
+
+    private Optional<Formed> shortName(int word) {
+        if (people.isFamily(word)) {
+            return Optional.of(alone(word));
+        }
+        if (baseNames.isEmpty() || !words.hasCapital(word)) {
+            return Optional.empty();
+        }
+        return baseNames
+                .shortAt(word)
+                .or(() -> words.isInName(word)
+                        ? baseNames.bareAt(word, isListedWithBases(word, word))
+                        : Optional.empty());
     }
 
     private static Formed alone(int word) {
@@ -111,6 +160,9 @@ final class Naming {
 
     private Optional<Mention> mention(Candidate candidate) {
         List<Entity> full = candidate.full();
+        if (full.isEmpty() && isOfBase(candidate) && !isSomebody(candidate)) {
+            return candidate.form().filter(form -> !baseNames.isDoubtful(form)).map(this::thing);
+        }
         if (full.isEmpty() || mayBePerson(candidate, full)) {
             Optional<Mention> person = person(candidate);
             if (person.isPresent() || full.isEmpty()) {
@@ -121,7 +173,11 @@ final class Naming {
         return entity.filter(one -> !isBarePerson(candidate, one) || Surroundings.letStand(candidate, words))
                 .filter(one -> candidate.length() > 1 || !isBusiness(candidate, one))
                 .map(one -> candidate.length() == 1
-                        ? places.meant(one, candidate.first(), isListedWithBases(candidate), words)
+                        ? places.meant(
+                                one,
+                                candidate.first(),
+                                isOfBase(candidate) || isListedWithBases(candidate.first(), candidate.last()),
+                                words)
                         : one)
                 .map(one -> ofLedger(candidate, one));
     }
@@ -136,8 +192,16 @@ final class Naming {
         if (candidate.first() > 0 && Namesakes.BEFORE_PLACES.contains(words.lower(candidate.first() - 1))) {
             return false;
         }
+        return isSomebody(candidate);
+    }
+
+    private boolean isSomebody(Candidate candidate) {
         return bearers(candidate).stream().anyMatch(one -> namesakes.isNamedBefore(one.id(), candidate.first()))
                 || namesakes.isTitled(candidate);
+    }
+
+    private static boolean isOfBase(Candidate candidate) {
+        return candidate.form().stream().anyMatch(form -> form.type() == EntityType.BASE);
     }
 
     private List<Bearer> bearers(Candidate candidate) {
@@ -167,10 +231,10 @@ final class Naming {
     }
 
     /** {@code Kadena, Misawa and Sasebo}: a comma or {@code and} away from a base that has no other meaning. */
-    private boolean isListedWithBases(Candidate candidate) {
+    private boolean isListedWithBases(int first, int last) {
         return bases.stream().anyMatch(base -> {
-            boolean before = candidate.first() - base.last() > 0 && isList(base.last(), candidate.first());
-            return before || (base.first() - candidate.last() > 0 && isList(candidate.last(), base.first()));
+            boolean before = first - base.last() > 0 && isList(base.last(), first);
+            return before || (base.first() - last > 0 && isList(last, base.first()));
         });
     }
 
@@ -179,14 +243,14 @@ final class Naming {
         return comma || (next - one == 2 && LISTS.contains(words.lower(one + 1)));
     }
 
-    /** {@code Misawa Homes} is no base. */
+    /** {@code Misawa Homes}, {@code Iwakuni Castle} are no bases. */
     private boolean isBusiness(Candidate candidate, Entity entity) {
         int next = candidate.last() + 1;
         return entity.type() == EntityType.BASE
                 && next < words.count()
                 && words.isTied(candidate.last())
                 && words.hasCapital(next)
-                && words.is(next, WordKind.BUSINESS);
+                && (words.is(next, WordKind.BUSINESS) || CIVIL.contains(words.lower(next)));
     }
 
     /** A label such as {@code Obama} is somebody else behind another first name. */
@@ -206,6 +270,9 @@ final class Naming {
     }
 
     private Optional<Mention> mention(Formed formed) {
+        if (formed.type() == EntityType.BASE && baseNames.isDoubtful(formed)) {
+            return Optional.empty();
+        }
         if (formed.type() != EntityType.PERSON) {
             return Optional.of(thing(formed));
         }
@@ -229,20 +296,16 @@ final class Naming {
     }
 
     private Mention thing(Formed formed) {
-        String label = words.between(formed.first(), formed.last());
-        Optional<Entity> listed = switch (formed.type()) {
-            case BASE -> people.base(formed.family());
-            case AGREEMENT -> articles.named(label);
-            default -> Optional.empty();
-        };
         TextSpan span = spans.of(formed, formed.type());
+        if (formed.type() == EntityType.BASE) {
+            BaseNames.Meaning base = baseNames.meant(formed);
+            return new Mention(span, base.id(), EntityType.BASE, base.label(), Mention.Method.PATTERN);
+        }
+        String label = words.between(formed.first(), formed.last());
+        Optional<Entity> listed = formed.type() == EntityType.AGREEMENT ? articles.named(label) : Optional.empty();
         if (listed.isPresent()) {
             Entity entity = listed.get();
             return new Mention(span, entity.id(), entity.type(), entity.label(), Mention.Method.PATTERN);
-        }
-        if (formed.type() == EntityType.BASE && formed.length() == 1) {
-            Bearer base = people.baseOfText(formed.first()).orElseThrow();
-            return new Mention(span, base.id(), EntityType.BASE, base.label(), Mention.Method.PATTERN);
         }
         EntityId id = EntityId.ofForm(formed.type(), label);
         return new Mention(span, id, formed.type(), label, Mention.Method.PATTERN);

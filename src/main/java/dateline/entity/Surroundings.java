@@ -38,10 +38,15 @@ final class Surroundings {
         if (words.isCjk(candidate.first())) {
             return letStandInJapanese(candidate, words);
         }
-        if (words.isLineInCapitals(candidate.first()) || words.isLineInTitleCase(candidate.first())) {
+        return letStand(candidate.first(), candidate.last(), words);
+    }
+
+    /** {@return whether Latin words may be a name by themselves here} */
+    static boolean letStand(int first, int last, TextWords words) {
+        if (words.isLineInCapitals(first) || words.isLineInTitleCase(first)) {
             return true;
         }
-        return letStandBehind(candidate.first(), words) && letStandBefore(candidate.last(), words);
+        return letStandBehind(first, words) && letStandBefore(last, words);
     }
 
     private static boolean letStandBehind(int first, TextWords words) {

@@ -10,7 +10,9 @@ import java.util.Set;
  * around. {@code The carrier lies at Yokosuka} is the base, {@code the mayor of Yokosuka} the town's.
  */
 final class TownOrBase {
-    private static final int FAR = 8;
+    /** So many words away a word says nothing more of a name. */
+    static final int FAR = 8;
+
     private static final int NEAR = 3;
 
     /** A place with more bases is named for none of them. */
@@ -79,7 +81,7 @@ final class TownOrBase {
     }
 
     /** {@return how many words away the nearest word of a kind is in the same sentence; more than {@link #FAR} for none} */
-    private static int nearest(int word, TextWords words, WordKind kind) {
+    static int nearest(int word, TextWords words, WordKind kind) {
         for (int away = 1; away <= FAR; away++) {
             boolean before = word - away >= 0 && words.is(word - away, kind) && isOneSentence(word - away, word, words);
             boolean behind = word + away < words.count()

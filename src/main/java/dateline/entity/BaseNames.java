@@ -1,0 +1,191 @@
+package dateline.entity;
+
+import dateline.entity.Found.Formed;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the names of bases in one text mean: by form, in lists, and without what tells the kind of base. */
+final class BaseNames {
+    private static final int TYPE =
+            WordKind.BASE_HEAD.bit() | WordKind.BEFORE_BASE.bit() | WordKind.BEFORE_NAME_OF_BASE.bit();
+    private static final int NO_NAME = WordKind.NATIONALITY.bit()
+            | WordKind.PLAIN.bit()
+            | WordKind.THING.bit()
+            | WordKind.OFFICE.bit()
+            | WordKind.RANK.bit()
+            | WordKind.COUNTRY.bit();
+    private static final int NO_CAMP = NO_NAME | WordKind.MALE.bit() | WordKind.FEMALE.bit() | WordKind.ORDINARY.bit();
+
+    /** What a place has that bears the name of a base: {@code Tachikawa Housing Area} need not be the air base. */
+    private static final Set<String> PARTS =
+            Set.of("depot", "area", "range", "site", "annex", "terminal", "ground", "barracks", "hospital", "garrison");
+
+    private static final int HEADLINES = 2;
+    private static final int NEAR = 2;
+    private static final int BESIDE = 3;
+
+    private final TextWords words;
+    private final PlaceWords places;
+    private final BasesOfLedger ledger;
+    private final Map<String, Named> shorts = new HashMap<>();
+    private final Set<Integer> hashes = new HashSet<>();
+    private boolean any;
+
+    /** A base and where the text names it first. */
+    private record Named(EntityId id, String label, int from) {}
+
+    /** What a name means. */
+    record Meaning(EntityId id, String label) {}
+
+    BaseNames(TextWords words, BasesOfLedger ledger) {
+        this.words = words;
+        this.places = new PlaceWords(words);
+        this.ledger = ledger;
+    }
+
+    /** {@return whether the text names no base} */
+    boolean isEmpty() {
+        return !any;
+    }
+
+    /** Tells of a base that the text names: from here on its name may stand alone. */
+    void note(Found name, EntityId id, String label) {
+        any = true;
+        int first = name.first();
+        int last = name.last();
+        while (first < last && isType(first)) {
+            first++;
+        }
+        while (last > first && isType(last)) {
+            last--;
+        }
+        boolean whole = first == name.first() && last == name.last();
+        boolean camp = first > name.first() && isCamp(first - 1);
+        boolean fits = last - first == 0 ? mayStandAlone(first, camp) : places.end(first) == last;
+        if (!whole && fits && !words.isCjk(first) && (!camp || !id.isOfForm())) {
+            shorts.putIfAbsent(key(first, last), new Named(id, label, name.first()));
+            hashes.add(words.hash(first));
+        }
+    }
+
+    private boolean mayStandAlone(int word, boolean camp) {
+        return words.hasCapital(word) && !isType(word) && (words.kinds(word) & (camp ? NO_CAMP : NO_NAME)) == 0;
+    }
+
+    private boolean isCamp(int word) {
+        String kind = words.lower(word);
+        return kind.equals("camp") || kind.equals("fort");
+    }
+
+    private boolean isType(int word) {
+        return (words.kinds(word) & TYPE) != 0
+                || words.lower(word).equals("at")
+                || words.lower(word).startsWith("u.s");
+    }
+
+    private String key(int first, int last) {
+        return NameKey.of(words.between(first, last));
+    }
+
+    /** {@return the short name that begins with a word, of a base that the text named before or does below a headline} */
+    Optional<Formed> shortAt(int word) {
+        if (!hashes.contains(words.hash(word)) || !words.hasCapital(word)) {
+            return Optional.empty();
+        }
+        int last = places.end(word);
+        Named named = shorts.get(key(word, last));
+        if (named == null) {
+            last = word;
+            named = shorts.get(key(word, last));
+        }
+        boolean known = named != null
+                && (named.from() < word || words.isWithinFirstLines(word, HEADLINES))
+                && Surroundings.letStand(word, last, words)
+                && !isTown(word, last);
+        return known ? Optional.of(Formed.thing(word, last, EntityType.BASE, word)) : Optional.empty();
+    }
+
+    /** {@code The mayor of Granada}, {@code in Granada}. */
+    private boolean isTown(int first, int last) {
+        boolean in = first == last && first > 0 && words.lower(first - 1).equals("in");
+        return in || TownOrBase.nearest(first, words, WordKind.TOWN_CUE) <= NEAR;
+    }
+
+    /** {@return the base of the ledger that a word alone names in a list of bases, or at which something of a base is} */
+    Optional<Formed> bareAt(int word, boolean listed) {
+        if (!ledger.mayBeShort(words.lower(word).hashCode())
+                || ledger.shortly(key(word, word)).isEmpty()
+                || !Surroundings.letStand(word, word, words)) {
+            return Optional.empty();
+        }
+        int base = TownOrBase.nearest(word, words, WordKind.BASE_CUE);
+        int town = TownOrBase.nearest(word, words, WordKind.TOWN_CUE);
+        boolean at = word > 0 && words.lower(word - 1).equals("at");
+        boolean in = word > 0 && words.lower(word - 1).equals("in");
+        boolean meant = !in && (at ? base <= town : base < town && base <= BESIDE);
+        return listed || meant ? Optional.of(Formed.thing(word, word, EntityType.BASE, word)) : Optional.empty();
+    }
+
+    /** {@return whether a name stands in a list before a word in the plural alone, and nothing else tells that it is one} */
+    boolean isDoubtful(Formed base) {
+        int plural = base.family();
+        return plural > base.last()
+                && BaseForms.kind(plural, words, new NameWords(words)) == plural
+                && meant(base).id().isOfForm();
+    }
+
+    /** {@return what a base found by its form is} */
+    Meaning meant(Formed base) {
+        String label = words.between(base.first(), base.last());
+        if (base.family() < base.first()) {
+            return listed(BaseLists.singular(words.lower(base.family())) + " " + label);
+        }
+        if (base.family() > base.last()) {
+            return listed(label + " " + kind(base.family()));
+        }
+        Named named = shorts.get(NameKey.of(label));
+        if (named != null) {
+            return new Meaning(named.id(), named.label());
+        }
+        return ledger(base, label)
+                .map(BaseNames::meaning)
+                .orElseGet(() -> new Meaning(EntityId.ofForm(EntityType.BASE, label), label));
+    }
+
+    private static Meaning meaning(Entity base) {
+        return new Meaning(base.id(), base.label());
+    }
+
+    /** {@code Yokota AB} is {@code Yokota} of the ledger; {@code Camp Tachikawa} need not be the air base. */
+    private Optional<Entity> ledger(Formed base, String label) {
+        String name = key(base.family(), base.family());
+        Optional<Entity> same = ledger.labelled(NameKey.of(label)).or(() -> ledger.labelled(name));
+        boolean part = isCamp(base.first()) || PARTS.contains(words.lower(base.last()));
+        return same.isPresent() || part ? same : ledger.shortly(name);
+    }
+
+    private Meaning listed(String label) {
+        String key = NameKey.of(label);
+        String name = key.split(" ", -1)[0];
+        return ledger.labelled(key)
+                .or(() -> ledger.shortly(name))
+                .map(BaseNames::meaning)
+                .orElseGet(() -> new Meaning(EntityId.ofForm(EntityType.BASE, label), label));
+    }
+
+    /** {@return the words before a word in the plural that tell the kind, and itself in the singular} */
+    private String kind(int plural) {
+        var kind = new StringBuilder();
+        for (int word = BaseForms.kind(plural, words, new NameWords(words)); word < plural; word++) {
+            kind.append(capital(words.lower(word))).append(' ');
+        }
+        return kind.append(BaseLists.singular(words.lower(plural))).toString();
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

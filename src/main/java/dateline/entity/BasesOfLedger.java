@@ -1,0 +1,83 @@
+package dateline.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The bases of a ledger by what they are called in short: {@code Tachikawa} for Tachikawa Air Base. Immutable. */
+final class BasesOfLedger {
+    private static final int TYPE =
+            WordKind.BASE_HEAD.bit() | WordKind.BEFORE_BASE.bit() | WordKind.BEFORE_NAME_OF_BASE.bit();
+    private static final int NO_NAME = WordKind.NATIONALITY.bit()
+            | WordKind.PLAIN.bit()
+            | WordKind.THING.bit()
+            | WordKind.OFFICE.bit()
+            | WordKind.RANK.bit()
+            | WordKind.COUNTRY.bit()
+            | WordKind.MALE.bit()
+            | WordKind.FEMALE.bit()
+            | WordKind.ORDINARY.bit();
+
+    private static final Set<String> OF_PLACES = Set.of("port", "rest", "press", "golf", "pier", "site", "hills");
+
+    private final Lexicon lexicon;
+    private final Map<String, Entity> byLabel = new HashMap<>();
+    private final Map<String, Entity> byShortName = new HashMap<>();
+    private final Set<Integer> hashes = new HashSet<>();
+
+    BasesOfLedger(EntityLedger ledger, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        Set<String> shared = new HashSet<>();
+        for (Entity base : ledger.entities()) {
+            if (base.type() == EntityType.BASE) {
+                base.labels().forEach(label -> note(base, NameKey.of(label.text()), shared));
+            }
+        }
+        shared.forEach(byShortName::remove);
+        byShortName.keySet().forEach(name -> hashes.add(name.hashCode()));
+    }
+
+    private void note(Entity base, String label, Set<String> shared) {
+        byLabel.putIfAbsent(label, base);
+        List<String> parts = List.of(label.split(" ", -1));
+        List<String> left = parts.stream().filter(word -> !isType(word)).toList();
+        if (left.size() != 1 || parts.size() == 1 || isOther(left.getFirst()) || isCamp(parts.getFirst())) {
+            return;
+        }
+        Entity before = byShortName.put(left.getFirst(), base);
+        if (before != null && !before.id().equals(base.id())) {
+            shared.add(left.getFirst());
+        }
+    }
+
+    private static boolean isCamp(String word) {
+        return word.equals("camp") || word.equals("fort");
+    }
+
+    private boolean isOther(String name) {
+        return OF_PLACES.contains(name) || (lexicon.kinds().getOrDefault(name, 0) & NO_NAME) != 0;
+    }
+
+    /** {@return whether a word in small letters tells what kind of base it is} */
+    private boolean isType(String word) {
+        return (lexicon.kinds().getOrDefault(word, 0) & TYPE) != 0 || word.equals("us") || word.equals("at");
+    }
+
+    /** {@return the base with a label, by its {@link NameKey}} */
+    Optional<Entity> labelled(String key) {
+        return Optional.ofNullable(byLabel.get(key));
+    }
+
+    /** {@return the only base whose name is a word without what tells the kind of base, by its {@link NameKey}} */
+    Optional<Entity> shortly(String key) {
+        return Optional.ofNullable(byShortName.get(key));
+    }
+
+    /** {@return whether a word with a hash code may be such a short name} */
+    boolean mayBeShort(int hash) {
+        return hashes.contains(hash);
+    }
+}

@@ -1,0 +1,132 @@
+package dateline.entity;
+
+import dateline.entity.Found.Formed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Bases that no ledger lists, in Japanese: a name before {@code 基地} and the like, or behind {@code キャンプ}. */
+final class JapaneseBases {
+    private static final int LONGEST = 10;
+    private static final String CAMP = "キャンプ";
+
+    /** What ends a name; the longer before the shorter. */
+    private static final List<String> ENDS = List.of(
+            "海兵隊基地", "空軍基地", "海軍基地", "陸軍基地", "航空基地", "海兵隊航空基地", "基地", "補助飛行場", "飛行場", "演習場", "訓練場", "港湾施設", "通信所",
+            "通信施設", "弾薬庫", "補給廠", "貯油施設", "住宅地区", "駐屯地", "分屯基地", "分屯地", "対地射爆撃場", "射爆撃場", "射爆場", "軍港");
+
+    /** Whose base it is, said before the name. */
+    private static final List<String> OWNERS = List.of(
+            "在日米軍", "米海兵隊", "米海軍", "米空軍", "米陸軍", "米軍", "陸上自衛隊", "航空自衛隊", "海上自衛隊", "陸自", "空自", "海自", "旧日本軍", "旧");
+
+    /** What a base is, which is no name of one. */
+    private static final Set<String> KINDS = Set.of(
+            "米", "米軍", "自衛隊", "軍事", "海兵隊", "空軍", "海軍", "陸軍", "航空", "同", "両", "各", "全", "新", "本", "当", "代替", "補助", "民間",
+            "国内", "県内", "県外", "国外", "海上", "前線", "補給", "訓練", "出撃", "発進", "極東", "最大", "巨大", "核", "潜水艦", "通信", "移設先", "在日",
+            "在沖", "軍用", "専用", "既存", "南極", "昭和", "観測", "秘密", "主要", "米国", "日米", "日本", "沖縄", "実弾", "砲撃", "爆撃", "射撃", "軍",
+            "仮設", "国際", "恒久", "外国");
+
+    private static final Set<String> NOT_BEHIND = Set.of("問題", "負担", "経済", "反対", "交付", "建設", "従業");
+    private static final Set<String> NO_CAMPS = Set.of(
+            "イン", "ファイヤー", "ファイア", "サイト", "カー", "ブーム", "デービッド", "デイビッド", "デービット", "シーズン", "グッズ", "リーダー", "ツアー", "ネーム",
+            "ギア", "ウエア", "テント", "デビッド");
+
+    private final TextWords words;
+
+    JapaneseBases(TextWords words) {
+        this.words = words;
+    }
+
+    /** {@return the base whose name a word may be the beginning of the end of, or {@code キャンプ}} */
+    Optional<Formed> at(int word) {
+        int at = words.start(word);
+        String text = words.text();
+        if (text.startsWith(CAMP, at)) {
+            return camp(word, at);
+        }
+        for (String end : ENDS) {
+            if (text.startsWith(end, at)) {
+                return named(word, at, end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Formed> camp(int word, int at) {
+        String text = words.text();
+        int first = at + CAMP.length();
+        if (first < text.length() && text.charAt(first) == '・') {
+            first++;
+        }
+        int end = first;
+        while (end < text.length() && isKatakana(text.charAt(end))) {
+            end++;
+        }
+        String name = text.substring(first, end);
+        boolean other = NO_CAMPS.stream().anyMatch(name::startsWith);
+        boolean longer = at > 0 && isKatakana(text.charAt(at - 1)) && text.charAt(at - 1) != '・';
+        int last = wordThatEnds(word, end);
+        return name.length() < 2 || other || longer || last < 0
+                ? Optional.empty()
+                : Optional.of(Formed.thing(word, last, EntityType.BASE, word));
+    }
+
+    private Optional<Formed> named(int word, int at, String end) {
+        String text = words.text();
+        int last = wordThatEnds(word, at + end.length());
+        int behind = at + end.length();
+        int from = at;
+        while (from > 0 && at - from < LONGEST && isOfName(text.charAt(from - 1))) {
+            from--;
+        }
+        from += skipped(text.substring(from, at));
+        String name = text.substring(from, at);
+        boolean kind = name.length() < 2
+                || KINDS.contains(name)
+                || KINDS.stream().anyMatch(other -> other.length() > 1 && name.endsWith(other))
+                || NOT_BEHIND.stream().anyMatch(next -> text.startsWith(next, behind));
+        int first = wordAt(word, from);
+        return kind || last < 0 || first < 0 || at - from >= LONGEST
+                ? Optional.empty()
+                : Optional.of(Formed.thing(first, last, EntityType.BASE, first));
+    }
+
+    /** {@return how many letters before a name tell whose it is or where it lies} */
+    private static int skipped(String run) {
+        int skipped = 0;
+        for (int i = 0; i < run.length() - 2; i++) {
+            skipped = "県市町村区".indexOf(run.charAt(i)) >= 0 && i > 0 ? i + 1 : skipped;
+        }
+        for (String owner : OWNERS) {
+            int owned = run.indexOf(owner);
+            if (owned >= 0 && owned + owner.length() > skipped && owned + owner.length() < run.length()) {
+                skipped = owned + owner.length();
+            }
+        }
+        return skipped;
+    }
+
+    private static boolean isOfName(char c) {
+        return isKatakana(c) || c == 'ヶ' || c == '々' || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isKatakana(char c) {
+        return c == '・' || c == 'ー' || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
+    }
+
+    private int wordAt(int from, int start) {
+        int word = from;
+        while (word > 0 && words.start(word) > start) {
+            word--;
+        }
+        return words.start(word) == start ? word : -1;
+    }
+
+    private int wordThatEnds(int from, int end) {
+        int word = from;
+        while (word + 1 < words.count() && words.end(word) < end) {
+            word++;
+        }
+        return words.end(word) == end ? word : -1;
+    }
+}
