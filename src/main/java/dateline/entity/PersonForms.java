@@ -146,7 +146,8 @@ final class PersonForms {
     /** {@return the person whose age a number between commas is: {@code Ann Other, 52,}} */
     Optional<Formed> aged(int age) {
         int family = age - 1;
-        boolean told = words.end(age) - words.start(age) == 2
+        boolean told = age > 0
+                && words.end(age) - words.start(age) == 2
                 && words.isFollowedBy(family, ", ")
                 && words.behind(age).startsWith(",");
         return told ? pair(family) : Optional.empty();

@@ -59,7 +59,8 @@ final class SoughtArticles {
         FixedBitSet found = found(refining.refine(compiled.query(), Optional.empty()));
         notes.addAll(compiled.notes());
         if (found.cardinality() == 0) {
-            Optional<Compiled> some = new Yielding(searcher, lens, refining).someOf(parsed.clause(), notes);
+            Optional<Compiled> some =
+                    new Yielding(searcher, () -> new QueryCompiler(lens), refining).someOf(parsed.clause(), notes);
             if (some.isPresent()) {
                 compiled = some.get();
                 found = found(refining.refine(compiled.query(), Optional.empty()));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 final class MentionFinderTest {
@@ -181,5 +184,74 @@ final class MentionFinderTest {
             assertThat(mention.span().isEmpty()).isFalse();
             end = mention.span().end();
         }
+    }
+
+    @Test
+    void aTextMayBeginWithWhatElseStandsBehindAName() {
+        assertThat(finder.find("21, he said")).isEmpty();
+        assertThat(finder.find("Base. Agreement. said, Jr.")).isEmpty();
+    }
+
+    @Property(tries = 500)
+    void whateverStandsTogetherIsRead(@ForAll("fragments") List<String> fragments) {
+        String text = String.join("", fragments);
+        int last = 0;
+        for (Mention mention : finder.find(text)) {
+            assertThat(mention.span().start()).isGreaterThanOrEqualTo(last);
+            assertThat(mention.span().end()).isLessThanOrEqualTo(text.length());
+            last = mention.span().end();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> fragments() {
+        return Arbitraries.of(
+                        "21",
+                        ", ",
+                        " ",
+                        ". ",
+                        "-",
+                        "\n",
+                        "(",
+                        ")",
+                        "\u201c",
+                        "'s",
+                        "Camp",
+                        "Camps",
+                        "Air Base",
+                        "base",
+                        "Mr.",
+                        "Gen.",
+                        "Foreign Minister",
+                        "Kurt",
+                        "Campbell",
+                        "J.",
+                        "Jr.",
+                        "said",
+                        "and",
+                        "of",
+                        "the",
+                        "The",
+                        "Treaty",
+                        "Agreement",
+                        "Article",
+                        "V",
+                        "1960",
+                        "Naval Air Station",
+                        "NAS",
+                        "USS",
+                        "Fort",
+                        "Okada",
+                        "Katsuya",
+                        "普天間",
+                        "基地",
+                        "首相",
+                        "キャンプ",
+                        "SOFA",
+                        "U.S.",
+                        "Camp\u00ADbell",
+                        "\u3000")
+                .list()
+                .ofMaxSize(14);
     }
 }
