@@ -75,7 +75,7 @@ final class BaseForms {
     /** {@code NAS Lemoore}; {@code NSA} and {@code JB} are more than bases. */
     private boolean isShortened(int kind, int name) {
         boolean joint = words.lower(kind).equals("jb");
-        return words.hasOnlyCapitals(kind) && !names.isGiven(name) && (!joint || places.isJoined(name));
+        return words.hasOnlyCapitals(kind) && (joint ? places.isJoined(name) : !names.isGiven(name));
     }
 
     /** {@code Vice-Camp Granada}. */

@@ -10,25 +10,6 @@ import java.util.Set;
 
 /** Decides whom the words of one text name that may name several, or name somebody only after the full name. */
 final class Naming {
-    /** What towns have. */
-    private static final Set<String> CIVIL = Set.of(
-            "shrine",
-            "temple",
-            "castle",
-            "airport",
-            "park",
-            "city",
-            "town",
-            "village",
-            "district",
-            "court",
-            "line",
-            "elementary",
-            "junior",
-            "high",
-            "library",
-            "rotary");
-
     private static final Set<String> LISTS = Set.of("and", "or", "to");
 
     private final TextWords words;
@@ -171,7 +152,9 @@ final class Naming {
         }
         Optional<Entity> entity = full.size() == 1 ? Optional.of(full.getFirst()) : named(full);
         return entity.filter(one -> !isBarePerson(candidate, one) || Surroundings.letStand(candidate, words))
-                .filter(one -> candidate.length() > 1 || !isBusiness(candidate, one))
+                .filter(one -> candidate.length() > 1
+                        || one.type() != EntityType.BASE
+                        || !Surroundings.isOfTown(candidate.last(), words))
                 .map(one -> candidate.length() == 1
                         ? places.meant(
                                 one,
@@ -241,16 +224,6 @@ final class Naming {
     private boolean isList(int one, int next) {
         boolean comma = next - one == 1 && words.isFollowedBy(one, ", ");
         return comma || (next - one == 2 && LISTS.contains(words.lower(one + 1)));
-    }
-
-    /** {@code Misawa Homes}, {@code Iwakuni Castle} are no bases. */
-    private boolean isBusiness(Candidate candidate, Entity entity) {
-        int next = candidate.last() + 1;
-        return entity.type() == EntityType.BASE
-                && next < words.count()
-                && words.isTied(candidate.last())
-                && words.hasCapital(next)
-                && (words.is(next, WordKind.BUSINESS) || CIVIL.contains(words.lower(next)));
     }
 
     /** A label such as {@code Obama} is somebody else behind another first name. */

@@ -27,6 +27,11 @@ final class Surroundings {
             "氏", "首相", "総理", "外相", "防衛", "大臣", "大統領", "国務", "国防", "官房", "長官", "知事", "市長", "町長", "村長", "議員", "大使", "代表",
             "会長", "総裁", "幹事", "元", "前", "両", "内閣", "政権", "次官", "司令", "局長", "総領事", "会談");
 
+    /** What towns have, behind their name. */
+    private static final Set<String> CIVIL = words("""
+        shrine temple castle airport park city town village district court line elementary junior high library rotary
+        """);
+
     private Surroundings() {}
 
     private static Set<String> words(String list) {
@@ -100,5 +105,14 @@ final class Surroundings {
 
     private static boolean isKanji(char c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    /** {@return whether a name is part of one that no base has: {@code Misawa Homes}, {@code Iwakuni Castle}} */
+    static boolean isOfTown(int last, TextWords words) {
+        int next = last + 1;
+        return next < words.count()
+                && words.isTied(last)
+                && words.hasCapital(next)
+                && (words.is(next, WordKind.BUSINESS) || CIVIL.contains(words.lower(next)));
     }
 }

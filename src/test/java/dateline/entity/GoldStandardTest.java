@@ -45,7 +45,7 @@ final class GoldStandardTest {
 
     @Test
     void basesAreFound() {
-        reaches(EntityType.BASE, 0.968, 0.905);
+        reaches(EntityType.BASE, 0.977, 0.918);
     }
 
     @Test
