@@ -28,7 +28,7 @@ final class CrossChecks {
 
     /** How a search explains itself where nothing had to be mended. */
     private static final List<String> EXPLANATIONS =
-            List.of(" is also looked for as ", " stands for ", "No article has ");
+            List.of(" is also looked for as ", " stands for ", "No article has ", " it would be ", "ranked by what");
 
     private final Workspace workspace;
     private final List<Problem> problems = new ArrayList<>();
