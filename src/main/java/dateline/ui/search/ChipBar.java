@@ -2,6 +2,7 @@ package dateline.ui.search;
 
 import dateline.search.Refinement;
 import dateline.ui.text.Words;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ChipBar extends FlowPane {
     private final SearchModel model;
     private final Words words;
+    private List<Chip> shown = List.of();
 
     /**
      * Makes the bar.
@@ -24,6 +26,7 @@ public final class ChipBar extends FlowPane {
         this.model = model;
         this.words = words;
         setId("chips");
+        setVisible(false);
         getStyleClass().add("chip-bar");
         managedProperty().bind(visibleProperty());
         model.state().subscribe(state -> show());
@@ -31,15 +34,29 @@ public final class ChipBar extends FlowPane {
     }
 
     private void show() {
-        Question question = model.question().get();
-        getChildren().setAll(question.refinements().stream().map(this::chip).toList());
-        setVisible(!getChildren().isEmpty());
+        List<Chip> wanted =
+                model.question().get().refinements().stream().map(this::chip).toList();
+        // A chip that is being pressed while an answer comes in has to stay the one that it was.
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            getChildren().setAll(wanted.stream().map(this::button).toList());
+            setVisible(!wanted.isEmpty());
+        }
     }
 
-    private Button chip(Refinement refinement) {
-        boolean included = refinement.sense() == Refinement.Sense.INCLUDE;
+    /** What a chip says, and of what. */
+    private record Chip(Refinement refinement, String text) {}
+
+    private Chip chip(Refinement refinement) {
         String label = model.label(refinement);
-        String text = included ? label : words.get("chip.not", label);
+        boolean included = refinement.sense() == Refinement.Sense.INCLUDE;
+        return new Chip(refinement, included ? label : words.get("chip.not", label));
+    }
+
+    private Button button(Chip shownAs) {
+        Refinement refinement = shownAs.refinement();
+        String text = shownAs.text();
+        boolean included = refinement.sense() == Refinement.Sense.INCLUDE;
         var chip = new Button(text, new FontIcon(Feather.X));
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         chip.getStyleClass()
