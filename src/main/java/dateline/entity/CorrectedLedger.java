@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A ledger with corrections applied, in their order. A correction that no longer fits, because the file behind it
@@ -40,6 +41,7 @@ public final class CorrectedLedger {
     private final Map<EntityId, EntityId> merged;
     private final Map<String, Set<EntityId>> owners;
     private final Set<Rejection> rejections;
+    private final Set<EntityId> withRejections;
     private final Map<ArticleId, List<Correction.RejectMention>> rejectedMentions;
     private final List<CorrectionEntry> passedOver;
 
@@ -48,6 +50,7 @@ public final class CorrectedLedger {
         this.merged = Map.copyOf(edit.merged());
         this.owners = Map.copyOf(edit.owners());
         this.rejections = Set.copyOf(edit.rejections());
+        this.withRejections = rejections.stream().map(Rejection::entity).collect(Collectors.toUnmodifiableSet());
         this.rejectedMentions = Map.copyOf(edit.rejectedMentions());
         this.passedOver = List.copyOf(passedOver);
     }
@@ -160,11 +163,15 @@ public final class CorrectedLedger {
         }
         return found.stream()
                 .filter(mention -> !rejectedHere.contains(mention.span()))
-                .filter(mention -> !rejections.contains(new Rejection(
-                        mention.entity(),
-                        NameKey.of(text.substring(
-                                mention.span().start(), mention.span().end())))))
+                .filter(mention -> !isRejected(mention, text))
                 .toList();
+    }
+
+    /** Few entries have a rejected spelling: the words are read only for those. */
+    private boolean isRejected(Mention mention, String text) {
+        return withRejections.contains(mention.entity())
+                && rejections.contains(new Rejection(
+                        mention.entity(), NameKey.of(mention.span().of(text))));
     }
 
     private Set<TextSpan> rejectedIn(Optional<ArticleId> article, String text, List<Mention> found) {
