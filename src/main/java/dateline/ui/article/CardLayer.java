@@ -67,6 +67,14 @@ final class CardLayer extends Pane {
         return was;
     }
 
+    /** Takes the card away if its name is no longer there, or is another's; somebody may be about to press what is on it. */
+    void relit() {
+        if (shown.filter(mention -> !model.lights().at(mention.span().start()).equals(shown))
+                .isPresent()) {
+            hide();
+        }
+    }
+
     /** Shows the card of the name that the keyboard is at, if it is at one. */
     boolean showAtCaret() {
         Optional<Mention> mention = atCaret();

@@ -112,10 +112,11 @@ final class Page {
         });
     }
 
-    // In an article that has just come nothing has a place yet.
+    // In an article that has just come nothing has a place yet; the area itself does not say so, as its inside may be
+    // all that waits for its turn.
     private void layOut() {
         Scene scene = area.getScene();
-        if (scene != null && area.isNeedsLayout()) {
+        if (scene != null) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }

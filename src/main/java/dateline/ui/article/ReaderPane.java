@@ -187,13 +187,14 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void show(Reading reading) {
-        cards.hide();
         switch (reading) {
             case Reading.Blank nothing -> {
+                cards.hide();
                 shown = Optional.empty();
                 middle.getChildren().setAll(blank);
             }
             case Reading.Failed failed -> {
+                cards.hide();
                 shown = Optional.empty();
                 middle.getChildren()
                         .setAll(Notice.of(words.get("reader.failed"), failed.sentence())
@@ -207,9 +208,11 @@ public final class ReaderPane extends BorderPane {
         ArticleId id = open.article().id();
         if (shown.filter(each -> each.id().equals(id)).isPresent()) {
             shown.ifPresent(each -> each.page().relight(open.mentions()));
+            cards.relit();
             showEnd();
             return;
         }
+        cards.hide();
         var article =
                 new PageText(open, page.type(), page.letters(), () -> PageHead.of(open.article(), words), this::end);
         shown = Optional.of(new Shown(id, article));

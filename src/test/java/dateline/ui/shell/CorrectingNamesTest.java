@@ -3,6 +3,8 @@ package dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.TextSpan;
+import dateline.entity.Correction;
+import dateline.entity.EntityId;
 import dateline.entity.Mention;
 import dateline.ui.article.Reading;
 import dateline.ui.entity.Act;
@@ -53,6 +55,22 @@ final class CorrectingNamesTest {
         until("the sidebar shows that", () -> window.sidebarCount("Kurt Campbell") == 2);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         until("it is made again", () -> label("Campbell").equals(Optional.of("kc")));
+    }
+
+    @Test
+    void aCardStaysWhileAnotherNameIsPutRight() {
+        goTo("Kurt Campbell");
+        window.press(KeyCode.ENTER);
+        until("the card is there", () -> !window.shown("#card").isEmpty());
+        Fx.run(() -> window.window()
+                .models()
+                .corrections()
+                .make(
+                        new Correction.AddSpelling(new EntityId("base/futenma"), "Marine airfield", "en"),
+                        "",
+                        refused -> {}));
+        until("that is lit", () -> label("Marine airfield").equals(Optional.of("Futenma")));
+        assertThat(window.shown("#card")).isNotEmpty();
     }
 
     @Test

@@ -2,9 +2,11 @@ package dateline.ui.shell;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** The JavaFX thread, as tests reach it. */
@@ -51,14 +53,26 @@ final class Fx {
         });
     }
 
-    /** Waits until something is so: looks again each time the JavaFX thread is free, and gives up after a limit. */
+    /** Waits until something is so: looks again with each frame that JavaFX draws, and gives up after a limit. */
     static void until(String what, Callable<Boolean> condition) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!get(condition)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("never came about: " + what);
             }
-            Thread.onSpinWait();
+            awaitFrame();
         }
+    }
+
+    private static void awaitFrame() {
+        var drawn = new CompletableFuture<Boolean>();
+        run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                drawn.complete(true);
+            }
+        }.start());
+        drawn.join();
     }
 }

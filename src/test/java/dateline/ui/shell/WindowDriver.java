@@ -99,8 +99,17 @@ final class WindowDriver implements AutoCloseable {
         return window;
     }
 
+    /** Waits until something is so in the window as it is laid out. */
     void until(String what, Callable<Boolean> condition) {
-        Fx.until(what, condition);
+        Fx.until(what, () -> {
+            layOut();
+            return condition.call();
+        });
+    }
+
+    private void layOut() {
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
     }
 
     /** Presses a key, with those held that are named before it. */
@@ -125,8 +134,10 @@ final class WindowDriver implements AutoCloseable {
                                 : KeyCode.getKeyCode(Character.toString(letter).toUpperCase(Locale.ROOT))));
     }
 
+    /** Clicks on the middle of a node, laid out first: a person clicks where it is seen, not where it is yet to be put. */
     void click(Node node) {
         Fx.run(() -> {
+            layOut();
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             var robot = new Robot();
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
