@@ -51,7 +51,12 @@ sealed interface Clause {
         /** In all that can be read of an article. */
         TEXT,
         /** In its headline. */
-        HEADLINE
+        HEADLINE;
+
+        /** {@return the field of the index that holds its words} */
+        String field() {
+            return this == HEADLINE ? Fields.HEADLINE : Fields.TEXT;
+        }
     }
 
     /**
@@ -117,8 +122,9 @@ sealed interface Clause {
      * @param text the form: letters with {@code *} for any letters and {@code ?} for one, or a regular expression; not
      *     blank
      * @param form which of the two
+     * @param part where it is looked for
      */
-    record Pattern(String text, Form form) implements Clause {
+    record Pattern(String text, Form form, Part part) implements Clause {
         public Pattern {
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a pattern is not blank");
@@ -139,8 +145,9 @@ sealed interface Clause {
      *
      * @param word the word; not blank
      * @param edits how many letters may be other, missing, too many or exchanged: 1 or 2
+     * @param part where it is looked for
      */
-    record Fuzzy(String word, int edits) implements Clause {
+    record Fuzzy(String word, int edits, Part part) implements Clause {
         public Fuzzy {
             if (word.isBlank() || edits < 1 || edits > 2) {
                 throw new IllegalArgumentException("a fuzzy word has one edit or two");
@@ -186,8 +193,8 @@ sealed interface Clause {
             case Named named -> named.kind().entityType().isPresent();
             case Any any -> any.clauses().stream().allMatch(Clause::hasPlaces);
             case Year year -> true;
-            case Pattern pattern -> true;
-            case Fuzzy fuzzy -> true;
+            case Pattern pattern -> pattern.part() == Part.TEXT;
+            case Fuzzy fuzzy -> fuzzy.part() == Part.TEXT;
             case Near near -> true;
             default -> false;
         };

@@ -59,13 +59,13 @@ final class NearQueries {
     /**
      * Without those in which one begins behind their first word.
      *
-     * <p>Lucene also leaves out what a beginning merely touches. So the beginning is taken once with the place before it,
-     * which spares pairs at the start of a sentence, and once alone, which spares those at its end.
+     * <p>Lucene's own difference also leaves out what a beginning merely touches, such as two words that are the first and
+     * the last of their sentence. So those that hold a beginning, with the place before it, are found first, and then left
+     * out; as one, since of alternatives Lucene would leave out only those that all of them have.
      */
     private static IntervalsSource without(String beginning, IntervalsSource both) {
-        IntervalsSource begins = Intervals.term(beginning);
-        return Intervals.or(
-                Intervals.notContaining(both, Intervals.extend(begins, 1, 0)), Intervals.notContaining(both, begins));
+        IntervalsSource broken = Intervals.containing(both, Intervals.extend(Intervals.term(beginning), 1, 0));
+        return Intervals.notContainedBy(both, Intervals.or(false, broken, NOWHERE));
     }
 
     private IntervalsSource named(Clause.Named named) {

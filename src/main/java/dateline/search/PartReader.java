@@ -35,10 +35,19 @@ final class PartReader {
     /** {@return what a sign other than a field means; empty when it means nothing} */
     Optional<Clause> part(Token token) {
         return switch (token.kind()) {
-            case REGEX -> regex(token);
+            case REGEX -> regex(token, Clause.Part.TEXT);
             case PHRASE -> words(token, Clause.Part.TEXT);
             default -> word(token);
         };
+    }
+
+    private Optional<Clause> inHeadline(Token value) {
+        if (value.kind() == Kind.REGEX) {
+            return regex(value, Clause.Part.HEADLINE);
+        }
+        return value.kind() == Kind.WORD && isPattern(value.text())
+                ? pattern(value.text(), Clause.Part.HEADLINE)
+                : words(value, Clause.Part.HEADLINE);
     }
 
     private boolean mayBePattern() {
@@ -50,19 +59,21 @@ final class PartReader {
         return patterns <= MOST_PATTERNS;
     }
 
-    private Optional<Clause> regex(Token token) {
+    private Optional<Clause> regex(Token token, Clause.Part part) {
         if (WordPatterns.isReadable(token.text())) {
-            return mayBePattern() ? Optional.of(new Clause.Pattern(token.text(), Clause.Form.REGEX)) : Optional.empty();
+            return mayBePattern()
+                    ? Optional.of(new Clause.Pattern(token.text(), Clause.Form.REGEX, part))
+                    : Optional.empty();
         }
         repairs.add("/" + token.text() + "/ is no pattern that can be looked up: it is looked for as a phrase.");
         String words = token.text().replaceAll("[\"“”„‟«»＂]+", " ").strip();
-        return words.isEmpty() ? Optional.empty() : words(new Token(Kind.PHRASE, words), Clause.Part.TEXT);
+        return words.isEmpty() ? Optional.empty() : words(new Token(Kind.PHRASE, words), part);
     }
 
     /** {@return what a field means; empty when it means nothing} */
     Optional<Clause> field(String name, Token value) {
         return switch (name) {
-            case "headline" -> words(value, Clause.Part.HEADLINE);
+            case "headline" -> inHeadline(value);
             case "year", "on", "before", "after" -> date(name, value);
             case "language" -> language(value);
             case "has" -> noted(value);
@@ -105,14 +116,8 @@ final class PartReader {
         if (date.isPresent()) {
             return date;
         }
-        Matcher fuzzy = FUZZY.matcher(typed);
-        if (fuzzy.matches()) {
-            return mayBePattern() ? Optional.of(fuzzy(fuzzy.group(1), fuzzy.group(2))) : Optional.empty();
-        }
-        boolean isPattern =
-                WILDCARD.matcher(typed).find() && HAS_LETTER.matcher(typed).find() && !typed.startsWith("=");
-        if (isPattern) {
-            return mayBePattern() ? Optional.of(new Clause.Pattern(typed, Clause.Form.WILDCARD)) : Optional.empty();
+        if (isPattern(typed)) {
+            return pattern(typed, Clause.Part.TEXT);
         }
         int colon = typed.indexOf(':');
         if (colon > 1 && typed.substring(0, colon).chars().allMatch(Character::isLetter) && !typed.contains("://")) {
@@ -121,13 +126,30 @@ final class PartReader {
         return words(token, Clause.Part.TEXT);
     }
 
-    private Clause fuzzy(String word, String edits) {
+    private static boolean isPattern(String typed) {
+        boolean isForm =
+                WILDCARD.matcher(typed).find() && HAS_LETTER.matcher(typed).find() && !typed.startsWith("=");
+        return isForm || FUZZY.matcher(typed).matches();
+    }
+
+    private Optional<Clause> pattern(String typed, Clause.Part part) {
+        if (!mayBePattern()) {
+            return Optional.empty();
+        }
+        Matcher fuzzy = FUZZY.matcher(typed);
+        return Optional.of(
+                fuzzy.matches()
+                        ? fuzzy(fuzzy.group(1), fuzzy.group(2), part)
+                        : new Clause.Pattern(typed, Clause.Form.WILDCARD, part));
+    }
+
+    private Clause fuzzy(String word, String edits, Clause.Part part) {
         int usual = word.length() < TWO_EDITS_FROM ? 1 : MOST_EDITS;
         int wanted = edits.isEmpty() ? usual : Integer.parseInt(edits);
         if (wanted > MOST_EDITS) {
             repairs.add("“" + word + "~" + edits + "” is read with two letters that may be other: more is a guess.");
         }
-        return new Clause.Fuzzy(word, Math.clamp(wanted, 1, MOST_EDITS));
+        return new Clause.Fuzzy(word, Math.clamp(wanted, 1, MOST_EDITS), part);
     }
 
     private static Optional<Clause> words(Token token, Clause.Part part) {

@@ -28,7 +28,7 @@ final class PatternQueries {
     /** {@return what finds the words of a form; empty when there are none} */
     Optional<Query> of(Clause.Pattern pattern) {
         try {
-            return anyOf(pattern, patterns.of(pattern));
+            return anyOf(pattern, pattern.part(), patterns.of(pattern));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -37,13 +37,13 @@ final class PatternQueries {
     /** {@return what finds a word and those spelt nearly so; empty when there are none} */
     Optional<Query> of(Clause.Fuzzy fuzzy) {
         try {
-            return anyOf(fuzzy, patterns.of(fuzzy));
+            return anyOf(fuzzy, fuzzy.part(), patterns.of(fuzzy));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private Optional<Query> anyOf(Clause clause, WordPatterns.Meant meant) {
+    private Optional<Query> anyOf(Clause clause, Clause.Part part, WordPatterns.Meant meant) {
         if (meant.cut()) {
             notes.add(QueryWriter.write(clause) + " means very many words: only the " + WordPatterns.MOST_WORDS
                     + " most frequent are looked for.");
@@ -51,8 +51,8 @@ final class PatternQueries {
         if (meant.words().isEmpty()) {
             return Optional.empty();
         }
-        var synonyms = new SynonymQuery.Builder(Fields.TEXT);
-        meant.words().forEach((word, worth) -> synonyms.addTerm(new Term(Fields.TEXT, word), worth));
+        var synonyms = new SynonymQuery.Builder(part.field());
+        meant.words().forEach((word, worth) -> synonyms.addTerm(new Term(part.field(), word), worth));
         return Optional.of(synonyms.build());
     }
 }

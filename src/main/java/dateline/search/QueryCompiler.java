@@ -151,7 +151,7 @@ final class QueryCompiler {
         }
         var builder = new BooleanQuery.Builder().add(mark(near.get()), Occur.MUST);
         // The word as typed comes first, however often the others stand there.
-        WordQueries.of(Fields.TEXT, fuzzy.word(), Clause.Match.EXACT)
+        WordQueries.of(fuzzy.part().field(), fuzzy.word(), Clause.Match.EXACT)
                 .ifPresent(typed ->
                         builder.add(new BoostQuery(new ConstantScoreQuery(typed), EXACTLY_TYPED_BOOST), Occur.SHOULD));
         return builder.build();
@@ -183,7 +183,7 @@ final class QueryCompiler {
 
     private Query words(Clause.Words words) {
         boolean headline = words.part() == Clause.Part.HEADLINE;
-        Optional<Query> found = WordQueries.of(headline ? Fields.HEADLINE : Fields.TEXT, words.text(), words.match());
+        Optional<Query> found = WordQueries.of(words.part().field(), words.text(), words.match());
         if (found.isEmpty()) {
             notes.add("“" + words.text() + "” has no letter or digit: it is passed over.");
             return EVERY_ARTICLE;

@@ -255,7 +255,8 @@ final class QueryParser {
     }
 
     private Optional<Clause> field(String name) {
-        if (!is(Kind.WORD) && !is(Kind.PHRASE)) {
+        boolean patternToo = name.equals("headline") && is(Kind.REGEX);
+        if (!is(Kind.WORD) && !is(Kind.PHRASE) && !patternToo) {
             repairs.add("“" + name + ":” has nothing behind it: it is passed over.");
             return Optional.empty();
         }

@@ -18,8 +18,9 @@ final class QueryWriter {
             case Clause.Dated dated -> dated.written();
             case Clause.Year year -> String.format("%04d", year.year());
             case Clause.Pattern pattern ->
-                pattern.form() == Clause.Form.REGEX ? "/" + pattern.text() + "/" : pattern.text();
-            case Clause.Fuzzy fuzzy -> fuzzy.word() + "~" + fuzzy.edits();
+                in(pattern.part())
+                        + (pattern.form() == Clause.Form.REGEX ? "/" + pattern.text() + "/" : pattern.text());
+            case Clause.Fuzzy fuzzy -> in(fuzzy.part()) + fuzzy.word() + "~" + fuzzy.edits();
             case Clause.Near near -> inner(near.first()) + within(near.within()) + inner(near.second());
             case Clause.InLanguage language -> "language:" + value(language.tag());
             case Clause.WithNote noted -> "has:note";
@@ -55,8 +56,11 @@ final class QueryWriter {
 
     private static String words(Clause.Words words) {
         String text = (words.match() == Clause.Match.EXACT ? "=" : "") + words.text();
-        String written = words.style() == Clause.Style.PHRASE ? "\"" + text + "\"" : text;
-        return words.part() == Clause.Part.HEADLINE ? "headline:" + written : written;
+        return in(words.part()) + (words.style() == Clause.Style.PHRASE ? "\"" + text + "\"" : text);
+    }
+
+    private static String in(Clause.Part part) {
+        return part == Clause.Part.HEADLINE ? "headline:" : "";
     }
 
     private static String value(String value) {

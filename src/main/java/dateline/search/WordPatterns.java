@@ -57,7 +57,7 @@ final class WordPatterns {
     /** {@return whether a regular expression can be looked up} */
     static boolean isReadable(String regex) {
         try {
-            automaton(new Clause.Pattern(regex, Clause.Form.REGEX));
+            automaton(new Clause.Pattern(regex, Clause.Form.REGEX, Clause.Part.TEXT));
             return true;
         } catch (IllegalArgumentException | TooComplexToDeterminizeException unreadable) {
             return false;
@@ -70,7 +70,7 @@ final class WordPatterns {
             throw new IllegalArgumentException("a pattern of more than " + LONGEST + " letters");
         }
         if (pattern.form() == Clause.Form.WILDCARD) {
-            return WildcardQuery.toAutomaton(new Term(Fields.TEXT, letters), MOST_STATES);
+            return WildcardQuery.toAutomaton(new Term(pattern.part().field(), letters), MOST_STATES);
         }
         if (HEAVY.matcher(letters).find()) {
             throw new IllegalArgumentException("a pattern with large counts");
@@ -82,7 +82,7 @@ final class WordPatterns {
 
     /** {@return the words of a form; none when the pattern is too long or too involved} */
     Meant of(Clause.Pattern pattern) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, Fields.TEXT);
+        Terms terms = MultiTerms.getTerms(reader, pattern.part().field());
         if (terms == null) {
             return new Meant(Map.of(), false);
         }
@@ -96,13 +96,13 @@ final class WordPatterns {
 
     /** {@return a word and those spelt nearly so, the word itself worth most} */
     Meant of(Clause.Fuzzy fuzzy) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, Fields.TEXT);
+        String field = fuzzy.part().field();
+        Terms terms = MultiTerms.getTerms(reader, field);
         List<QueryWord> words = ArticleAnalyzer.analyze(fuzzy.word());
         if (terms == null || words.isEmpty()) {
             return new Meant(Map.of(), false);
         }
-        var each =
-                new FuzzyTermsEnum(terms, new Term(Fields.TEXT, words.getFirst().form()), fuzzy.edits(), 1, true);
+        var each = new FuzzyTermsEnum(terms, new Term(field, words.getFirst().form()), fuzzy.edits(), 1, true);
         var nearness = each.attributes().addAttribute(BoostAttribute.class);
         return meant(each, term -> Math.clamp(nearness.getBoost(), 0.05f, 1f));
     }

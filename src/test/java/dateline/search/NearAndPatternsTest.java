@@ -51,6 +51,32 @@ final class NearAndPatternsTest {
     }
 
     @Test
+    void theFirstAndTheLastWordOfASentenceStandInIt() throws SearchFault {
+        shelf.put("Ends|It rained. Granada lies far from Humphreys. Walker came.|Zama is a camp.|Sasebo is a port.");
+        assertThat(shelf.ids("Granada SENTENCE Humphreys")).containsExactly("a6");
+        assertThat(shelf.ids("Humphreys SENTENCE Granada")).containsExactly("a6");
+        assertThat(shelf.ids("Zama PARAGRAPH camp")).containsExactly("a6");
+        assertThat(shelf.ids("Humphreys SENTENCE Walker")).isEmpty();
+        assertThat(shelf.ids("Granada SENTENCE Walker")).isEmpty();
+        assertThat(shelf.ids("rained SENTENCE Granada")).isEmpty();
+        assertThat(shelf.ids("Walker PARAGRAPH Zama")).isEmpty();
+        assertThat(shelf.ids("camp PARAGRAPH Sasebo")).isEmpty();
+    }
+
+    @Test
+    void patternsAreAskedOfTheHeadlineToo() throws SearchFault {
+        assertThat(shelf.ids("Hato*")).containsExactly("a3", "a4");
+        assertThat(shelf.ids("headline:Vis*")).containsExactly("a1");
+        assertThat(shelf.ids("headline:Gov*")).isEmpty();
+        assertThat(shelf.ids("headline:/h[ao]to.*/")).containsExactly("a3", "a4");
+        assertThat(shelf.ids("headline:Hatoyama~1")).containsExactly("a3", "a4");
+        assertThat(shelf.search("headline:/h[ao]to.*/ OR headline:Vis*")
+                        .understood()
+                        .text())
+                .isEqualTo("headline:/h[ao]to.*/ OR headline:Vis*");
+    }
+
+    @Test
     void onlyTheWordsThatAreNearAreMarked() throws SearchFault {
         Hit hit = shelf.search("Campbell NEAR/2 Futenma").hits().getFirst();
         assertThat(hit.snippet().hits())
