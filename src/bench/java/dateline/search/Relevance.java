@@ -46,7 +46,12 @@ public final class Relevance {
             List<String> answer = ranking.answer(collection.questions().get(each.getKey()));
             gain += gain(answer, each.getValue());
             precision += precision(answer, each.getValue());
-            unanswered += answer.isEmpty() ? 1 : 0;
+            if (answer.isEmpty()) {
+                unanswered++;
+                System.out.printf(
+                        "%-9s has no answer to: %s%n",
+                        name, collection.questions().get(each.getKey()));
+            }
         }
         int questions = collection.judgments().size();
         System.out.printf(

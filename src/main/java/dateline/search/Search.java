@@ -63,6 +63,9 @@ final class Search {
         var refining = new Refining(request.refinements(), lens, snapshot.topics());
         Query noted = noted(request);
         Compiled compiled = new QueryCompiler(lens, noted).compile(parsed.clause());
+        if (request.order() == Order.RELEVANCE && asks(parsed.clause())) {
+            compiled = new Feedback(searcher).widen(compiled);
+        }
         List<String> repairs = new ArrayList<>(parsed.repairs());
         Found found = find(compiled, refining, request, parsed.clause());
         repairs.addAll(compiled.notes());
@@ -91,6 +94,12 @@ final class Search {
                 hits,
                 facets,
                 suggestions);
+    }
+
+    private static boolean asks(Clause clause) {
+        return clause instanceof Clause.Question
+                || (clause instanceof Clause.All all
+                        && all.clauses().stream().anyMatch(Clause.Question.class::isInstance));
     }
 
     /** {@return all that a request finds, as bits of the whole index} */

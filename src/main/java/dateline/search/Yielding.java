@@ -47,7 +47,7 @@ final class Yielding {
             Compiled some = compilers.get().compileSome(words, rest, atLeast);
             if (finds(some) > 0) {
                 repairs.add("No article has all of it: shown are those that have at least " + atLeast + " of the "
-                        + words.size() + " words.");
+                        + words.size() + " parts.");
                 return Optional.of(some);
             }
         }
@@ -55,7 +55,15 @@ final class Yielding {
     }
 
     private static boolean mayGiveWay(Clause part) {
-        return part instanceof Clause.Words || part instanceof Clause.Question;
+        return switch (part) {
+            case Clause.Words words -> true;
+            case Clause.Question question -> true;
+            case Clause.Pattern pattern -> true;
+            case Clause.Fuzzy fuzzy -> true;
+            case Clause.All all -> all.clauses().stream().allMatch(Yielding::mayGiveWay);
+            case Clause.Any any -> any.clauses().stream().allMatch(Yielding::mayGiveWay);
+            default -> false;
+        };
     }
 
     private Compiled compile(Clause part) {

@@ -57,6 +57,26 @@ final class QuestionTest {
     }
 
     @Test
+    void answersAreRankedAlsoByWhatTheFirstOfThemShare() throws SearchFault {
+        shelf.put(
+                "Runways|The governor refused to sign papers for a runway; dugong, coral and seagrass would suffer.",
+                "Reefs|The governor refused to sign papers again; dugong, coral and seagrass had been counted.",
+                "Budget|The governor had papers on roads, schools, buses, harbours and taxes read to the assembly.",
+                "Bay|The governor had papers on dugong, coral, seagrass, turtles and birds read to the assembly.");
+        SearchResult result = shelf.search("why did the governor refuse to sign the runway papers again");
+        assertThat(result.hits()).extracting(hit -> hit.id().value()).containsExactly("a4", "a5", "a7", "a6");
+        assertThat(result.understood().repairs()).anyMatch(note -> note.contains("dugong"));
+    }
+
+    @Test
+    void aPatternOrPhraseThatNothingHasGivesWayBesideAQuestion() throws SearchFault {
+        SearchResult result =
+                shelf.search("why did the cabinet decide to relocate the noisy air station (the ?slip? effect)");
+        assertThat(result.hits()).extracting(hit -> hit.id().value()).containsExactly("a0", "a1");
+        assertThat(result.understood().repairs()).anyMatch(note -> note.contains("No article has the AND ?slip?"));
+    }
+
+    @Test
     void functionWordsAreNotAskedForBesideOthers() throws SearchFault {
         assertThat(shelf.ids("who is sumo")).containsExactly("a2");
         assertThat(shelf.ids("the")).containsExactly("a0", "a1", "a2");
