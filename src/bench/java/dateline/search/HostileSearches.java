@@ -5,14 +5,22 @@ import dateline.store.ArchiveFolder;
 import java.nio.file.Path;
 
 /**
- * Puts hostile queries to generated articles; each must be answered within a second. Arguments: a folder for the index, kept
- * for the next run; how many queries.
+ * Puts hostile queries to generated articles: as many as there are articles. Each must be answered, and within a second.
+ * Arguments: a folder for the index, kept for the next run; how many articles and queries.
  */
 public final class HostileSearches {
-    private static final int ARTICLES = 20_000;
     private static final long LONGEST_NANOS = 1_000_000_000L;
+    private static final int SHOWN = 200;
+    private static final int QUERIES_A_LINE = 10_000;
 
-    private HostileSearches() {}
+    private final LuceneIndex index;
+    private int failed;
+    private int slow;
+    private long longest;
+
+    private HostileSearches(LuceneIndex index) {
+        this.index = index;
+    }
 
     /** Asks, and prints. */
     public static void main(String[] arguments) throws Exception {
@@ -20,22 +28,40 @@ public final class HostileSearches {
         ArchiveFolder sample = ArchiveFolder.open(Path.of("articles"));
         var articles = new GeneratedArticles(GeneratedArticles.SEED, sample.ledger(), sample.topics());
         try (LuceneIndex index = LuceneIndex.open(Path.of(arguments[0]), sample.ledger(), sample.topics(), "hostile")) {
-            SearchLatency.fill(index, articles, ARTICLES);
+            SearchLatency.fill(index, articles, count);
+            var searches = new HostileSearches(index);
             var queries = new HostileQueries(GeneratedArticles.SEED);
-            int slow = 0;
-            long longest = 0;
-            for (int i = 0; i < count; i++) {
-                String query = queries.next();
-                long began = PlainSearches.processor();
-                index.search(SearchRequest.of(query, 20), Progress.NONE);
-                long took = PlainSearches.processor() - began;
-                longest = Math.max(longest, took);
-                if (took > LONGEST_NANOS) {
-                    slow++;
-                    System.out.printf("%.1f s  %s%n", took / 1e9, query.substring(0, Math.min(200, query.length())));
+            for (int i = 1; i <= count; i++) {
+                searches.ask(queries.next());
+                if (i % QUERIES_A_LINE == 0 || i == count) {
+                    searches.print(i);
                 }
             }
-            System.out.printf("%d queries, %d above one second, longest %.2f s%n", count, slow, longest / 1e9);
         }
+    }
+
+    private void ask(String query) throws SearchFault {
+        long began = PlainSearches.processor();
+        try {
+            index.search(SearchRequest.of(query, 20), Progress.NONE);
+        } catch (RuntimeException | Error fault) {
+            failed++;
+            System.out.printf("%s  %s%n", fault, shown(query));
+        }
+        long took = PlainSearches.processor() - began;
+        longest = Math.max(longest, took);
+        if (took > LONGEST_NANOS) {
+            slow++;
+            System.out.printf("%.1f s  %s%n", took / 1e9, shown(query));
+        }
+    }
+
+    private void print(int asked) {
+        System.out.printf(
+                "%d queries, %d failed, %d above one second, longest %.2f s%n", asked, failed, slow, longest / 1e9);
+    }
+
+    private static String shown(String query) {
+        return query.substring(0, Math.min(SHOWN, query.length()));
     }
 }

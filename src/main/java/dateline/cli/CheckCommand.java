@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(Workspace workspace, IndexReport report, List<Problem> problems) {
         PrintWriter out = root.console().out();
-        long articles = report.coverage().articles();
+        long articles = report.articles();
         int entities = workspace.ledger().size();
         int topics = workspace.topics().topics().size();
         if (json) {

@@ -110,7 +110,9 @@ final class DatelineCommand implements Callable<Integer> {
 
     private void refresh(Workspace workspace) throws WorkspaceFault {
         try {
-            int problems = read(workspace).problems().size();
+            IndexReport report = read(workspace);
+            report.notices().forEach(this::say);
+            int problems = report.problems().size();
             if (problems > 0) {
                 say(Counts.of(problems, "problem", "problems") + " in the archive; dateline check tells.");
             }

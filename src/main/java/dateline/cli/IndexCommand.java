@@ -33,21 +33,23 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceFault {
         IndexReport report;
+        Coverage coverage;
         try (Workspace workspace = root.open();
                 ProgressBar bar = root.progress("Indexing")) {
             report = rebuild ? workspace.rebuild(bar) : workspace.refresh(bar);
             workspace.settle(bar);
+            coverage = workspace.coverage(bar);
         }
+        report.notices().forEach(root::say);
         if (json) {
-            Json.print(object(report), root.console().out());
+            Json.print(object(report, coverage), root.console().out());
         } else {
-            print(report);
+            print(report, coverage);
         }
-        return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+        return report.problems().isEmpty() && coverage.isWhole() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
-    private static ObjectNode object(IndexReport report) {
-        Coverage coverage = report.coverage();
+    private static ObjectNode object(IndexReport report, Coverage coverage) {
         ObjectNode object = Json.object()
                 .put("articles", coverage.articles())
                 .put("filesRead", report.filesRead())
@@ -62,9 +64,8 @@ final class IndexCommand implements Callable<Integer> {
         return object;
     }
 
-    private void print(IndexReport report) {
+    private void print(IndexReport report, Coverage coverage) {
         PrintWriter out = root.console().out();
-        Coverage coverage = report.coverage();
         out.println(Counts.of(coverage.articles(), "article", "articles") + " in the index, "
                 + Counts.of(coverage.bytes(), "byte", "bytes"));
         out.printf(

@@ -75,13 +75,6 @@ final class ArticleDocument {
         var stream = new MentionFilter(new SentenceFilter(analyzer.tokenStream(Fields.TEXT, plain), plain), text);
         fields.add(new Field(Fields.TEXT, stream, WORDS));
         fields.add(new NumericDocValuesField(Fields.STORED_CHARACTERS, plain.length()));
-        // Read by the index after the field above was, so that it tells what really went through.
-        fields.add(new NumericDocValuesField(Fields.INDEXED_CHARACTERS, 0) {
-            @Override
-            public Number numericValue() {
-                return (long) stream.charactersSeen();
-            }
-        });
         fields.add(new Field(Fields.HEADLINE, text.text().headline(), WORDS));
         mentions(fields, text);
     }

@@ -143,19 +143,58 @@ public interface ArticleIndex extends AutoCloseable {
     Map<SourceFile, List<Problem>> problems() throws SearchFault;
 
     /**
-     * {@return what is in the index}
+     * {@return the file of which only some articles are in the index, because reading it was stopped}
      *
      * @throws SearchFault when the index cannot be read
      */
-    Coverage coverage() throws SearchFault;
+    Optional<SourceFile> unfinished() throws SearchFault;
 
     /**
-     * Begins to change the index. One update at a time; nothing is seen by searches before it is committed.
+     * {@return one sentence for a person, when the index as it was could not be used at opening, or not kept where it
+     * belongs}
+     */
+    Optional<String> notice();
+
+    /**
+     * {@return whether all that is on disk is as it was written} Reads every byte. An index that is not whole has to be made
+     * {@link #anew()}; it may answer wrongly until then.
+     *
+     * @param progress asked whether to go on; what was not looked at counts as whole
+     * @throws SearchFault when the disk cannot be read
+     */
+    boolean isWhole(Progress progress) throws SearchFault;
+
+    /**
+     * {@return how many articles are in the index}
+     *
+     * @throws SearchFault when the index cannot be read
+     */
+    long articles() throws SearchFault;
+
+    /**
+     * {@return the proof of what can be searched, read back from the index} Takes some seconds for 100,000 articles.
+     *
+     * @param progress told of articles read back
+     * @throws SearchFault when the index cannot be read, or the work was cancelled
+     */
+    Coverage coverage(Progress progress) throws SearchFault;
+
+    /**
+     * Begins to change the index as the newest commit has it, also where that is another process's. One update at a time;
+     * nothing is seen by searches before it is committed.
      *
      * @return the update, to be closed by the caller
      * @throws SearchFault when the index cannot be written
      */
     IndexUpdate update() throws SearchFault;
+
+    /**
+     * Begins to make the index anew, whatever state it is in. Searches see it as it was until the first commit.
+     *
+     * @return the update, to be closed by the caller
+     * @throws SearchFault when the index cannot be written
+     */
+    IndexUpdate anew() throws SearchFault;
 
     @Override
     void close() throws SearchFault;

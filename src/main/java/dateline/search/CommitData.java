@@ -1,6 +1,9 @@
 package dateline.search;
 
+import dateline.archive.SourceFile;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 
 /**
@@ -9,15 +12,17 @@ import org.apache.lucene.index.IndexWriter;
  * @param version of the fields
  * @param stamp names the vocabulary that articles were indexed with
  * @param settled up to which correction articles were indexed anew; empty when none were
+ * @param unfinished the file, as {@link Fields#term} writes it, of which only some articles are in; empty when there is none
  */
-record CommitData(String version, String stamp, String settled) {
+record CommitData(String version, String stamp, String settled, String unfinished) {
     private static final String VERSION_KEY = "dateline.version";
     private static final String STAMP_KEY = "dateline.vocabulary";
     private static final String SETTLED_KEY = "dateline.settled";
+    private static final String UNFINISHED_KEY = "dateline.unfinished";
 
     /** {@return what an index begins with} */
     static CommitData fresh(String stamp) {
-        return new CommitData(Fields.VERSION, stamp, "");
+        return new CommitData(Fields.VERSION, stamp, "", "");
     }
 
     /** {@return what a commit says} */
@@ -25,17 +30,41 @@ record CommitData(String version, String stamp, String settled) {
         return new CommitData(
                 userData.getOrDefault(VERSION_KEY, ""),
                 userData.getOrDefault(STAMP_KEY, ""),
-                userData.getOrDefault(SETTLED_KEY, ""));
+                userData.getOrDefault(SETTLED_KEY, ""),
+                userData.getOrDefault(UNFINISHED_KEY, ""));
+    }
+
+    /** {@return what a writer goes on from} */
+    static CommitData of(IndexWriter writer) {
+        Map<String, String> data = new HashMap<>();
+        writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        return read(data);
     }
 
     /** {@return the same, settled up to a mark} */
     CommitData settledUpTo(String mark) {
-        return new CommitData(version, stamp, mark);
+        return new CommitData(version, stamp, mark, unfinished);
+    }
+
+    /** {@return the same, when only some articles of a file are in} */
+    CommitData leaving(SourceFile file) {
+        return new CommitData(version, stamp, settled, Fields.term(file));
+    }
+
+    /** {@return the same, when all articles of a file are in} */
+    CommitData finishing(SourceFile file) {
+        return unfinished.equals(Fields.term(file)) ? new CommitData(version, stamp, settled, "") : this;
+    }
+
+    /** {@return the file of which only some articles are in} */
+    Optional<SourceFile> unfinishedFile() {
+        return Optional.of(unfinished).filter(term -> !term.isEmpty()).map(Fields::file);
     }
 
     /** Has it written with the writer's next commit. */
     void write(IndexWriter writer) {
-        writer.setLiveCommitData(Map.of(VERSION_KEY, version, STAMP_KEY, stamp, SETTLED_KEY, settled)
-                .entrySet());
+        writer.setLiveCommitData(
+                Map.of(VERSION_KEY, version, STAMP_KEY, stamp, SETTLED_KEY, settled, UNFINISHED_KEY, unfinished)
+                        .entrySet());
     }
 }

@@ -2,7 +2,9 @@ package dateline.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,6 +19,7 @@ final class Explaining {
     private final IndexSearcher searcher;
     private final MentionLens lens;
     private final Supplier<QueryCompiler> compilers;
+    private final Map<Clause, Long> hits = new HashMap<>();
 
     Explaining(IndexSearcher searcher, MentionLens lens, Supplier<QueryCompiler> compilers) {
         this.searcher = searcher;
@@ -62,8 +65,14 @@ final class Explaining {
         return new Part(QueryWriter.write(clause), reading(clause), expanded, exactly, hits(counted));
     }
 
+    /** Hostile queries say the same again and again. */
     private long hits(Clause clause) throws IOException {
-        return searcher.count(compilers.get().compile(clause).query());
+        Long known = hits.get(clause);
+        if (known == null) {
+            known = (long) searcher.count(compilers.get().compile(clause).query());
+            hits.put(clause, known);
+        }
+        return known;
     }
 
     private List<String> expanded(Clause clause) throws IOException {
@@ -75,8 +84,8 @@ final class Explaining {
                         .limit(MOST_NAMES)
                         .map(lens::label)
                         .toList();
-            case Clause.Pattern pattern -> some(new WordPatterns(lens.reader()).of(pattern));
-            case Clause.Fuzzy fuzzy -> some(new WordPatterns(lens.reader()).of(fuzzy));
+            case Clause.Pattern pattern -> some(lens.patterns().of(pattern));
+            case Clause.Fuzzy fuzzy -> some(lens.patterns().of(fuzzy));
             default -> List.of();
         };
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 /** The fields of the index, and how values are written into them. Change {@link #VERSION} with any of it. */
 final class Fields {
     /** The version of all that is in the index; an index of another version is made anew. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** {@link #ARTICLE} or {@link #FILE_RECORD}. */
     static final String KIND = "kind";
@@ -32,8 +32,9 @@ final class Fields {
     static final String LANGUAGE = "language";
 
     static final String DAY = "day";
+
+    /** The length of an article's text as it was read from disk. */
     static final String STORED_CHARACTERS = "storedCharacters";
-    static final String INDEXED_CHARACTERS = "indexedCharacters";
 
     /** Kept to be read back: the whole text, where its body begins, the first source, the location. */
     static final String PLAIN = "plain";

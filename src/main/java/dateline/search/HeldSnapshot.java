@@ -1,6 +1,5 @@
 package dateline.search;
 
-import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One state of the index that stays readable until it is let go, whatever becomes of the index meanwhile. */
@@ -19,9 +18,7 @@ final class HeldSnapshot implements AutoCloseable {
             throw new SearchFault(SearchFault.Reason.CANCELLED, "The list was closed.");
         }
         try {
-            return task.run(snapshot);
-        } catch (IOException failed) {
-            throw LuceneIndex.onDisk(failed);
+            return Readers.read(snapshot, task);
         } finally {
             Readers.release(snapshot);
         }

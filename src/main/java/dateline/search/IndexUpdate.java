@@ -6,9 +6,6 @@ import java.util.List;
 
 /** A change of the index. Articles may be added from several threads at once; the rest belongs to one. */
 public interface IndexUpdate extends AutoCloseable {
-    /** Takes every article out. */
-    void removeAll() throws SearchFault;
-
     /**
      * Takes out every article that came from a file.
      *
@@ -38,6 +35,14 @@ public interface IndexUpdate extends AutoCloseable {
      * @param mark names the last correction that they follow
      */
     void settle(String mark) throws SearchFault;
+
+    /**
+     * Says that a file was not read to its end: from the next commit on it is {@link ArticleIndex#unfinished()}, until it is
+     * recorded.
+     *
+     * @param file the file; there is one at a time
+     */
+    void leave(SourceFile file) throws SearchFault;
 
     /**
      * Records that a file was read to its end, and what is wrong in it. Every file that was read is recorded, also one

@@ -12,7 +12,6 @@ import dateline.job.Progress;
 import dateline.text.ArticleAnalyzer;
 import dateline.topic.TopicTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,31 +20,26 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /** An index of an archive in a folder, by Apache Lucene. */
 public final class LuceneIndex implements ArticleIndex {
     private static final int BUFFER_MEGABYTES = 128;
     private static final int MOST_CLAUSES = 65_536;
 
-    private final Directory directory;
+    private final IndexFolder folder;
     private final ArticleAnalyzer analyzer = new ArticleAnalyzer();
     private final Readers readers;
     private final ReentrantLock oneUpdate = new ReentrantLock();
 
-    private LuceneIndex(Directory directory, Vocabulary vocabulary) throws IOException {
-        this.directory = directory;
-        this.readers = new Readers(DirectoryReader.open(directory), vocabulary);
+    private LuceneIndex(IndexFolder folder, Vocabulary vocabulary) throws IOException {
+        this.folder = folder;
+        this.readers = Readers.open(folder, vocabulary);
     }
 
     /**
@@ -64,72 +58,41 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     /**
-     * Opens or makes an index. One that is damaged, of another version, or made with another vocabulary is emptied.
+     * Opens or makes an index. One that is damaged, of another version, or made with another vocabulary is emptied; where
+     * the folder cannot be written and holds no index, another is taken until the index is closed. {@link #notice()} tells.
      *
      * @param folder where it is kept; made when it is not there
      * @param ledger the names that queries may speak of, corrected
      * @param topics the topics, with the queries that fill them
      * @param stamp names the vocabulary (ledger before corrections, and topics) that articles were indexed with
      * @return the index, to be closed by the caller
-     * @throws SearchFault when the folder cannot be read or written, or an index that has to be made anew is being written
-     *     to by another process
+     * @throws SearchFault when no folder can be written, or an index that has to be made anew is being written to by
+     *     another process
      */
     public static LuceneIndex open(Path folder, CorrectedLedger ledger, TopicTree topics, String stamp)
             throws SearchFault {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         try {
-            Files.createDirectories(folder);
-            dropForeignLock(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
-            Directory directory = FSDirectory.open(folder);
-            if (!isUsable(directory, stamp)) {
-                empty(directory, stamp);
-            }
+            IndexFolder kept = IndexFolder.open(folder, stamp);
             var vocabulary = new Vocabulary(ledger, Set.of(), topics);
             try {
-                return new LuceneIndex(directory, vocabulary);
-            } catch (IOException | IllegalArgumentException damaged) {
-                empty(directory, stamp);
-                return new LuceneIndex(directory, vocabulary);
+                return new LuceneIndex(kept, vocabulary);
+            } catch (IOException | RuntimeException damaged) {
+                // What damaged postings throw may be anything.
+                kept.emptyDamaged();
+                return new LuceneIndex(kept, vocabulary);
             }
         } catch (IOException failed) {
-            throw onDisk(failed);
+            throw SearchFault.onDisk(failed);
         }
     }
 
-    private static boolean isUsable(Directory directory, String stamp) {
-        try {
-            CommitData data = commitData(directory);
-            return data.version().equals(Fields.VERSION) && data.stamp().equals(stamp);
-        } catch (IOException | IllegalArgumentException missingOrDamaged) {
-            return false;
-        }
-    }
-
-    private static CommitData commitData(Directory directory) throws IOException {
-        return CommitData.read(SegmentInfos.readLatestCommit(directory).getUserData());
-    }
-
-    /** A lock of Lucene's is an empty file; one with content was damaged, and would refuse every writer for ever. */
-    private static void dropForeignLock(Path lock) throws IOException {
-        if (Files.exists(lock) && Files.size(lock) > 0) {
-            Files.delete(lock);
-        }
-    }
-
-    private static void empty(Directory directory, String stamp) throws IOException {
-        var config = new IndexWriterConfig(new ArticleAnalyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-        try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
-            for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
-            }
-        }
-        try (var writer = new IndexWriter(directory, config)) {
-            CommitData.fresh(stamp).write(writer);
-            writer.commit();
-        }
+    /** {@return how the index is written} */
+    static IndexWriterConfig config(ArticleAnalyzer analyzer, IndexWriterConfig.OpenMode mode) {
+        return new IndexWriterConfig(analyzer)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergeScheduler(new QuietMerges())
+                .setOpenMode(mode);
     }
 
     @Override
@@ -231,32 +194,78 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
-    public Coverage coverage() throws SearchFault {
-        return readers.with(snapshot -> snapshot.coverage(bytes()));
+    public Optional<SourceFile> unfinished() throws SearchFault {
+        return readers.with(snapshot -> snapshot.commitData().unfinishedFile());
     }
 
-    private long bytes() throws IOException {
-        long bytes = 0;
-        for (String file : directory.listAll()) {
-            bytes += directory.fileLength(file);
-        }
-        return bytes;
+    @Override
+    public Optional<String> notice() {
+        return folder.notice();
+    }
+
+    @Override
+    public boolean isWhole(Progress progress) throws SearchFault {
+        return readers.with(snapshot -> Readers.isWhole(snapshot, progress));
+    }
+
+    @Override
+    public long articles() throws SearchFault {
+        return readers.with(snapshot -> (long) new IndexSearcher(snapshot.reader()).count(QueryCompiler.EVERY_ARTICLE));
+    }
+
+    @Override
+    public Coverage coverage(Progress progress) throws SearchFault {
+        return readers.with(snapshot -> new ReadBack(snapshot.reader(), progress).coverage(folder.bytes()));
     }
 
     @Override
     public IndexUpdate update() throws SearchFault {
+        IndexUpdate begun =
+                begin(() -> new IndexWriter(folder.directory(), config(analyzer, IndexWriterConfig.OpenMode.APPEND)));
+        boolean renewed = false;
+        try {
+            // Another process may have committed since; what is seen here is what the writer goes on from.
+            readers.renew();
+            renewed = true;
+            return begun;
+        } finally {
+            if (!renewed) {
+                begun.close();
+            }
+        }
+    }
+
+    @Override
+    public IndexUpdate anew() throws SearchFault {
+        return begin(() -> {
+            IndexWriter writer = folder.writeAnew(analyzer);
+            CommitData.fresh(folder.stamp()).write(writer);
+            return writer;
+        });
+    }
+
+    /** Opens a writer. */
+    private interface Opening {
+        IndexWriter writer() throws IOException;
+    }
+
+    private IndexUpdate begin(Opening opening) throws SearchFault {
         oneUpdate.lock();
         boolean begun = false;
         try {
-            var config = new IndexWriterConfig(analyzer)
-                    .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                    .setOpenMode(IndexWriterConfig.OpenMode.APPEND);
-            CommitData data = commitData(directory);
-            var writer = new IndexWriter(directory, config);
-            begun = true;
-            return new LuceneUpdate(writer, analyzer, data, readers, oneUpdate::unlock);
+            IndexWriter writer = opening.writer();
+            try {
+                CommitData data = CommitData.of(writer);
+                requireSameNames(data);
+                begun = true;
+                return new LuceneUpdate(writer, analyzer, data, readers, oneUpdate::unlock);
+            } finally {
+                if (!begun) {
+                    writer.rollback();
+                }
+            }
         } catch (IOException failed) {
-            throw onDisk(failed);
+            throw SearchFault.onDisk(failed);
         } finally {
             if (!begun) {
                 oneUpdate.unlock();
@@ -264,25 +273,21 @@ public final class LuceneIndex implements ArticleIndex {
         }
     }
 
-    @Override
-    public void close() throws SearchFault {
-        try (directory) {
-            readers.close();
-        } catch (IOException failed) {
-            throw onDisk(failed);
+    private void requireSameNames(CommitData data) throws SearchFault {
+        if (!data.version().equals(Fields.VERSION) || !data.stamp().equals(folder.stamp())) {
+            throw new SearchFault(
+                    SearchFault.Reason.IN_USE,
+                    "The archive's names or topics were changed since it was opened here, and indexed by another"
+                            + " window; open it again.");
         }
     }
 
-    static SearchFault onDisk(IOException failed) {
-        if (failed instanceof LockObtainFailedException) {
-            return new SearchFault(
-                    SearchFault.Reason.IN_USE, "Another window of Dateline is writing to this index.", failed);
+    @Override
+    public void close() throws SearchFault {
+        try (folder) {
+            readers.close();
+        } catch (IOException failed) {
+            throw SearchFault.onDisk(failed);
         }
-        if (failed instanceof org.apache.lucene.index.CorruptIndexException
-                || failed instanceof IndexNotFoundException) {
-            return new SearchFault(SearchFault.Reason.DAMAGED, "The index is damaged; it has to be made anew.", failed);
-        }
-        return new SearchFault(
-                SearchFault.Reason.DISK, "The index cannot be read or written: " + failed.getMessage(), failed);
     }
 }

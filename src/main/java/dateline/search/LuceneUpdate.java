@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** A change of a Lucene index, made durable by its commits. */
 final class LuceneUpdate implements IndexUpdate {
@@ -28,11 +29,6 @@ final class LuceneUpdate implements IndexUpdate {
         this.data = data;
         this.readers = readers;
         this.afterClose = afterClose;
-    }
-
-    @Override
-    public void removeAll() throws SearchFault {
-        attempt(writer::deleteAll);
     }
 
     @Override
@@ -58,7 +54,13 @@ final class LuceneUpdate implements IndexUpdate {
     }
 
     @Override
+    public void leave(SourceFile file) {
+        data = data.leaving(file);
+    }
+
+    @Override
     public void record(SourceFile file, List<Problem> problems) throws SearchFault {
+        data = data.finishing(file);
         if (!problems.isEmpty()) {
             attempt(() -> writer.addDocument(ArticleDocument.record(file, ProblemWords.write(problems))));
         }
@@ -80,11 +82,17 @@ final class LuceneUpdate implements IndexUpdate {
         }
     }
 
-    private static void attempt(Step step) throws SearchFault {
+    private void attempt(Step step) throws SearchFault {
         try {
             step.run();
         } catch (IOException failed) {
-            throw LuceneIndex.onDisk(failed);
+            throw SearchFault.onDisk(failed);
+        } catch (AlreadyClosedException after) {
+            // The first failure closes the writer, also when it was another thread's, or a merge's.
+            if (writer.getTragicException() instanceof IOException failed) {
+                throw SearchFault.onDisk(failed);
+            }
+            throw after;
         }
     }
 }

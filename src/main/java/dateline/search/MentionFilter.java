@@ -24,7 +24,6 @@ final class MentionFilter extends TokenFilter {
     private int next;
     private @Nullable Mention due;
     private int wordStart;
-    private int charactersSeen;
 
     MentionFilter(TokenStream words, ArticleIndex.IndexedText text) {
         super(words);
@@ -66,17 +65,5 @@ final class MentionFilter extends TokenFilter {
         super.reset();
         next = 0;
         due = null;
-        charactersSeen = 0;
-    }
-
-    @Override
-    public void end() throws IOException {
-        super.end();
-        charactersSeen = offset.endOffset();
-    }
-
-    /** {@return how many UTF-16 units of the text went through, once its end was reached} */
-    int charactersSeen() {
-        return charactersSeen;
     }
 }

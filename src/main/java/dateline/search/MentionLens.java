@@ -30,6 +30,7 @@ final class MentionLens {
 
     private final Vocabulary vocabulary;
     private final MentionTerms terms;
+    private final WordPatterns patterns;
     private final List<NamedEntity> entities = new ArrayList<>();
     private final FormedNames formed = new FormedNames();
     private final Map<EntityId, Integer> numbers = new HashMap<>();
@@ -41,6 +42,7 @@ final class MentionLens {
     MentionLens(Vocabulary vocabulary, MentionTerms terms, int segments) throws IOException {
         this.vocabulary = vocabulary;
         this.terms = terms;
+        this.patterns = new WordPatterns(terms.reader());
         List<Optional<EntityId>> namedBy =
                 terms.all().stream().map(vocabulary::named).toList();
         for (int term = 0; term < namedBy.size(); term++) {
@@ -118,6 +120,11 @@ final class MentionLens {
     /** {@return the state of the index that is read} */
     IndexReader reader() {
         return terms.reader();
+    }
+
+    /** {@return the words there that patterns mean} */
+    WordPatterns patterns() {
+        return patterns;
     }
 
     Vocabulary vocabulary() {

@@ -15,12 +15,23 @@ import org.apache.lucene.search.Query;
 final class NearQueries {
     private static final IntervalsSource NOWHERE = Intervals.noIntervals("no such word");
 
+    /** How many words a pattern stands for here: each place of each of them is compared with the others. */
+    static final int MOST_WORDS = 10;
+
     private final MentionLens lens;
     private final WordPatterns patterns;
+    private final List<String> notes;
 
-    NearQueries(MentionLens lens) {
+    /**
+     * Makes queries over one state of the index.
+     *
+     * @param lens reads the names in the articles
+     * @param notes takes a sentence where a pattern means more words than are looked for
+     */
+    NearQueries(MentionLens lens, List<String> notes) {
         this.lens = lens;
-        this.patterns = new WordPatterns(lens.reader());
+        this.patterns = lens.patterns();
+        this.notes = notes;
     }
 
     /** {@return what finds both where they are near} */
@@ -33,8 +44,8 @@ final class NearQueries {
             case Clause.Near near -> near(near);
             case Clause.Words words -> words(words.text(), words.match());
             case Clause.Year year -> Intervals.term(String.format("%04d", year.year()));
-            case Clause.Pattern pattern -> anyOf(patterns.of(pattern).words().keySet());
-            case Clause.Fuzzy fuzzy -> anyOf(patterns.of(fuzzy).words().keySet());
+            case Clause.Pattern pattern -> anyOf(pattern, patterns.of(pattern));
+            case Clause.Fuzzy fuzzy -> anyOf(fuzzy, patterns.of(fuzzy));
             case Clause.Named named -> named(named);
             case Clause.Any any -> {
                 List<IntervalsSource> branches = new ArrayList<>();
@@ -90,6 +101,14 @@ final class NearQueries {
             case 1 -> all.getFirst();
             default -> Intervals.phrase(all.toArray(IntervalsSource[]::new));
         };
+    }
+
+    private IntervalsSource anyOf(Clause clause, WordPatterns.Meant meant) {
+        WordPatterns.Meant some = meant.first(MOST_WORDS);
+        if (some.cut()) {
+            notes.add("Near others, " + PatternQueries.onlySome(clause, MOST_WORDS));
+        }
+        return anyOf(some.words().keySet());
     }
 
     private static IntervalsSource anyOf(Iterable<String> terms) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -17,11 +16,11 @@ final class PatternQueries {
     /**
      * Makes queries over one state of the index.
      *
-     * @param reader the index
+     * @param patterns the words that patterns mean there
      * @param notes takes a sentence where a pattern means more words than are looked for
      */
-    PatternQueries(IndexReader reader, List<String> notes) {
-        this.patterns = new WordPatterns(reader);
+    PatternQueries(WordPatterns patterns, List<String> notes) {
+        this.patterns = patterns;
         this.notes = notes;
     }
 
@@ -43,10 +42,15 @@ final class PatternQueries {
         }
     }
 
+    /** {@return a sentence on a pattern that means more words than are looked for} */
+    static String onlySome(Clause clause, int words) {
+        return QueryWriter.write(clause) + " means very many words: only the " + words
+                + " most frequent are looked for.";
+    }
+
     private Optional<Query> anyOf(Clause clause, Clause.Part part, WordPatterns.Meant meant) {
         if (meant.cut()) {
-            notes.add(QueryWriter.write(clause) + " means very many words: only the " + WordPatterns.MOST_WORDS
-                    + " most frequent are looked for.");
+            notes.add(onlySome(clause, WordPatterns.MOST_WORDS));
         }
         if (meant.words().isEmpty()) {
             return Optional.empty();

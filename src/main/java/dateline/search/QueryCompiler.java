@@ -57,7 +57,7 @@ final class QueryCompiler {
     QueryCompiler(MentionLens lens, Query noted) {
         this.lens = lens;
         this.noted = noted;
-        this.patterns = new PatternQueries(lens.reader(), notes);
+        this.patterns = new PatternQueries(lens.patterns(), notes);
         this.vocabulary = lens.vocabulary();
     }
 
@@ -159,7 +159,7 @@ final class QueryCompiler {
 
     private Query near(Clause.Near near) {
         try {
-            return mark(new NearQueries(lens).of(near));
+            return mark(new NearQueries(lens, notes).of(near));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,10 +1,14 @@
 package dateline.search;
 
 import dateline.entity.CorrectedLedger;
+import dateline.job.Progress;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 
 /** Hands out the newest state of the index, and lets go of an older one when the last search over it has ended. */
 final class Readers {
@@ -17,21 +21,79 @@ final class Readers {
     private final ReentrantLock making = new ReentrantLock();
 
     private final ReentrantLock change = new ReentrantLock();
+    private final IndexFolder folder;
     private Snapshot newest;
 
-    Readers(DirectoryReader reader, Vocabulary vocabulary) throws IOException {
-        this.newest = new Snapshot(reader, vocabulary);
+    private Readers(IndexFolder folder, Snapshot newest) {
+        this.folder = folder;
+        this.newest = newest;
+    }
+
+    /** Begins with the newest state. */
+    static Readers open(IndexFolder folder, Vocabulary vocabulary) throws IOException {
+        return new Readers(folder, snapshot(DirectoryReader.open(folder.directory()), vocabulary));
+    }
+
+    /** {@return a state of the index; its reader is closed when it cannot be made} */
+    private static Snapshot snapshot(DirectoryReader reader, Vocabulary vocabulary) throws IOException {
+        boolean made = false;
+        try {
+            var snapshot = new Snapshot(reader, vocabulary);
+            made = true;
+            return snapshot;
+        } finally {
+            if (!made) {
+                reader.close();
+            }
+        }
     }
 
     /** {@return what a task makes of the newest state} */
     <T> T with(Task<T> task) throws SearchFault {
         Snapshot snapshot = acquire();
         try {
-            return task.run(snapshot);
-        } catch (IOException failed) {
-            throw LuceneIndex.onDisk(failed);
+            return read(snapshot, task);
         } finally {
             release(snapshot);
+        }
+    }
+
+    /** {@return what a task makes of a state that is held} */
+    static <T> T read(Snapshot snapshot, Task<T> task) throws SearchFault {
+        try {
+            return task.run(snapshot);
+        } catch (IOException failed) {
+            throw SearchFault.onDisk(failed);
+        } catch (RuntimeException | InternalError wrong) {
+            // Damaged bytes lead the code that reads them to anything; a file cut short under a map is an
+            // InternalError.
+            if (isDamaged(snapshot)) {
+                throw SearchFault.onDisk(new CorruptIndexException("read while searching", "index", wrong));
+            }
+            throw wrong;
+        }
+    }
+
+    private static boolean isDamaged(Snapshot snapshot) throws SearchFault {
+        try {
+            return !isWhole(snapshot, Progress.NONE);
+        } catch (IOException failed) {
+            throw SearchFault.onDisk(failed);
+        }
+    }
+
+    /** {@return whether all that a state reads is as it was written} */
+    static boolean isWhole(Snapshot snapshot, Progress progress) throws IOException {
+        try {
+            for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+                if (progress.isCancelled()) {
+                    return true;
+                }
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        } catch (CorruptIndexException | EOFException | InternalError damaged) {
+            return false;
         }
     }
 
@@ -86,20 +148,25 @@ final class Readers {
     }
 
     /** Looks for a newer state on disk. */
-    void renew() {
+    void renew() throws SearchFault {
         making.lock();
         try {
-            DirectoryReader newer = DirectoryReader.openIfChanged(newest.reader());
-            if (newer != null) {
-                Snapshot older = newest;
-                show(new Snapshot(newer, older.lens().vocabulary()));
+            Snapshot older = newest;
+            if (!folder.isNewest(older.reader())) {
+                show(snapshot(newer(older.reader()), older.lens().vocabulary()));
                 release(older);
             }
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw SearchFault.onDisk(failed);
         } finally {
             making.unlock();
         }
+    }
+
+    /** {@return the newest commit, sharing what it can with an older one; one made anew may look older to Lucene} */
+    private DirectoryReader newer(DirectoryReader older) throws IOException {
+        DirectoryReader newer = DirectoryReader.openIfChanged(older);
+        return newer == null ? DirectoryReader.open(folder.directory()) : newer;
     }
 
     private void show(Snapshot newer) {

@@ -1,5 +1,15 @@
 package dateline.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.LockObtainFailedException;
+
 /** The index cannot do what was asked, for a reason outside the program. */
 public final class SearchFault extends Exception {
     private static final long serialVersionUID = 1L;
@@ -42,6 +52,32 @@ public final class SearchFault extends Exception {
         super(message);
         this.reason = reason;
         this.sentence = message;
+    }
+
+    /** {@return the fault of something that failed on disk} */
+    static SearchFault onDisk(IOException failed) {
+        if (failed instanceof LockObtainFailedException) {
+            return new SearchFault(
+                    SearchFault.Reason.IN_USE, "Another window of Dateline is writing to this index.", failed);
+        }
+        if (failed instanceof CorruptIndexException
+                || failed instanceof IndexNotFoundException
+                || failed instanceof NoSuchFileException
+                || failed instanceof FileNotFoundException
+                || failed instanceof EOFException) {
+            return new SearchFault(SearchFault.Reason.DAMAGED, "The index is damaged; it has to be made anew.", failed);
+        }
+        return new SearchFault(
+                SearchFault.Reason.DISK, "The index cannot be read or written: " + reason(failed) + ".", failed);
+    }
+
+    /** {@return why something on disk failed, as part of a sentence} */
+    static String reason(IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String why = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
+        return why == null || why.isBlank() ? failed.getClass().getSimpleName() : why;
     }
 
     /**

@@ -18,7 +18,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -181,25 +180,5 @@ final class Snapshot {
             problems.put(Fields.file(record.get(Fields.FILE)), ProblemWords.read(record.get(Fields.PROBLEMS)));
         }
         return problems;
-    }
-
-    /** {@return what is in the index} */
-    Coverage coverage(long bytes) throws IOException {
-        long articles = 0;
-        long stored = 0;
-        long indexed = 0;
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Bits alive = leaf.reader().getLiveDocs();
-            NumericDocValues storedHere = DocValues.getNumeric(leaf.reader(), Fields.STORED_CHARACTERS);
-            NumericDocValues indexedHere = DocValues.getNumeric(leaf.reader(), Fields.INDEXED_CHARACTERS);
-            for (int doc = storedHere.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = storedHere.nextDoc()) {
-                if (alive == null || alive.get(doc)) {
-                    articles++;
-                    stored += storedHere.longValue();
-                    indexed += indexedHere.advanceExact(doc) ? indexedHere.longValue() : 0;
-                }
-            }
-        }
-        return new Coverage(articles, stored, indexed, bytes);
     }
 }

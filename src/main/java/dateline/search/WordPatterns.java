@@ -24,7 +24,7 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
-/** The words of an index that a pattern means: {@code Futen*}, {@code /h[ae]toyama/}, {@code Hatoyma~}. */
+/** The words of one state of an index that a pattern means: {@code Futen*}, {@code /h[ae]toyama/}, {@code Hatoyma~}. */
 final class WordPatterns {
     /** How many words one pattern stands for at the most; the most frequent ones. */
     static final int MOST_WORDS = 200;
@@ -40,7 +40,11 @@ final class WordPatterns {
     /** Counts in a pattern multiply when they are nested, long before any limit on states is asked. */
     private static final Pattern HEAVY = Pattern.compile("\\{\\d*,?\\d{2,}|\\{.*\\{.*\\{");
 
+    /** How many patterns are remembered with their words. */
+    private static final int MOST_KNOWN = 64;
+
     private final IndexReader reader;
+    private final Map<Clause, Meant> known = new LinkedHashMap<>();
 
     WordPatterns(IndexReader reader) {
         this.reader = reader;
@@ -52,7 +56,17 @@ final class WordPatterns {
      * @param words each with how much it is worth, up to 1; the most frequent first
      * @param cut whether there are more
      */
-    record Meant(Map<String, Float> words, boolean cut) {}
+    record Meant(Map<String, Float> words, boolean cut) {
+        /** {@return the first of them} */
+        Meant first(int most) {
+            if (words.size() <= most) {
+                return this;
+            }
+            Map<String, Float> first = new LinkedHashMap<>();
+            words.entrySet().stream().limit(most).forEach(word -> first.put(word.getKey(), word.getValue()));
+            return new Meant(first, true);
+        }
+    }
 
     /** {@return whether a regular expression can be looked up} */
     static boolean isReadable(String regex) {
@@ -82,6 +96,32 @@ final class WordPatterns {
 
     /** {@return the words of a form; none when the pattern is too long or too involved} */
     Meant of(Clause.Pattern pattern) throws IOException {
+        return known(pattern, () -> lookUp(pattern));
+    }
+
+    /** {@return a word and those spelt nearly so, the word itself worth most} */
+    Meant of(Clause.Fuzzy fuzzy) throws IOException {
+        return known(fuzzy, () -> lookUp(fuzzy));
+    }
+
+    private interface LookUp {
+        Meant meant() throws IOException;
+    }
+
+    /** A query asks for its patterns several times: to find, to count each part, and to say how it was read. */
+    private synchronized Meant known(Clause clause, LookUp lookUp) throws IOException {
+        Meant meant = known.get(clause);
+        if (meant == null) {
+            meant = lookUp.meant();
+            if (known.size() == MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(clause, meant);
+        }
+        return meant;
+    }
+
+    private Meant lookUp(Clause.Pattern pattern) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, pattern.part().field());
         if (terms == null) {
             return new Meant(Map.of(), false);
@@ -94,8 +134,7 @@ final class WordPatterns {
         }
     }
 
-    /** {@return a word and those spelt nearly so, the word itself worth most} */
-    Meant of(Clause.Fuzzy fuzzy) throws IOException {
+    private Meant lookUp(Clause.Fuzzy fuzzy) throws IOException {
         String field = fuzzy.part().field();
         Terms terms = MultiTerms.getTerms(reader, field);
         List<QueryWord> words = ArticleAnalyzer.analyze(fuzzy.word());

@@ -138,6 +138,16 @@ public final class ArchiveFolder {
     }
 
     /**
+     * {@return whether a file can be read now} One that could not be is to be tried again when it can, though neither its
+     * size nor its time changed.
+     *
+     * @param file one of {@link #files()}
+     */
+    public boolean isReadable(SourceFile file) {
+        return new ArticleFiles(folder, archive.language()).isReadable(file);
+    }
+
+    /**
      * Reads one file's articles one after the other, without holding more than one; never throws for bad content.
      *
      * @param file one of {@link #files()}

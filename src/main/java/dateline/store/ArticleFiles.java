@@ -3,6 +3,7 @@ package dateline.store;
 import dateline.archive.Article;
 import dateline.archive.Location;
 import dateline.archive.Problem;
+import dateline.archive.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -44,7 +45,7 @@ final class ArticleFiles {
             Optional<String> strange = FileBytes.strange(path);
             if (strange.isPresent()) {
                 sink.problem(new Problem(file, 0, strange.get()));
-            } else if (file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+            } else if (isOfLines(file)) {
                 readLines(file, path, sink);
             } else {
                 readOne(file, path, sink);
@@ -52,6 +53,21 @@ final class ArticleFiles {
         } catch (InvalidPathException invalid) {
             sink.problem(new Problem(file, 0, "its name cannot be used on this system: " + invalid.getReason()));
         }
+    }
+
+    /** {@return whether nothing stands in the way of reading a file} */
+    boolean isReadable(SourceFile file) {
+        try {
+            Path path = folder.resolve(file.path());
+            boolean tooLarge = !isOfLines(file.path()) && file.size() > FileBytes.LARGEST;
+            return !tooLarge && FileBytes.strange(path).isEmpty() && Files.isReadable(path);
+        } catch (InvalidPathException invalid) {
+            return false;
+        }
+    }
+
+    private static boolean isOfLines(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
     }
 
     private void readOne(String file, Path path, ArchiveFolder.ArticleSink sink) {

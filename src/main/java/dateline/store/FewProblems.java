@@ -9,6 +9,7 @@ final class FewProblems implements ArchiveFolder.ArticleSink {
     private final ArchiveFolder.ArticleSink sink;
     private final String file;
     private long count;
+    private int firstUntold;
 
     FewProblems(ArchiveFolder.ArticleSink sink, String file) {
         this.sink = sink;
@@ -25,6 +26,8 @@ final class FewProblems implements ArchiveFolder.ArticleSink {
         count++;
         if (count <= ArticleFiles.TOLD) {
             sink.problem(problem);
+        } else if (firstUntold == 0) {
+            firstUntold = problem.line();
         }
     }
 
@@ -36,7 +39,10 @@ final class FewProblems implements ArchiveFolder.ArticleSink {
     /** Says how many problems were not passed on. */
     void finish() {
         if (count > ArticleFiles.TOLD) {
-            sink.problem(new Problem(file, 0, (count - ArticleFiles.TOLD) + " more problems like these are in it"));
+            sink.problem(new Problem(
+                    file,
+                    Math.max(firstUntold, 1),
+                    (count - ArticleFiles.TOLD) + " more problems like these follow from here"));
         }
     }
 }

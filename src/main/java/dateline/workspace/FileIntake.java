@@ -17,15 +17,23 @@ final class FileIntake implements ArchiveFolder.ArticleSink {
     private final Intake intake;
     private final KnownIds ids;
     private final Estimate estimate;
+    private final Gate gate;
     private final List<Problem> problems = new ArrayList<>();
     private boolean cutShort;
     private @Nullable SearchFault fault;
 
-    FileIntake(SourceFile file, Intake intake, KnownIds ids, Estimate estimate) {
+    /** Is told of each article that went in. */
+    interface Gate {
+        /** An article of a file went in. */
+        void passed(SourceFile file) throws SearchFault;
+    }
+
+    FileIntake(SourceFile file, Intake intake, KnownIds ids, Estimate estimate, Gate gate) {
         this.file = file;
         this.intake = intake;
         this.ids = ids;
         this.estimate = estimate;
+        this.gate = gate;
     }
 
     @Override
@@ -35,13 +43,31 @@ final class FileIntake implements ArchiveFolder.ArticleSink {
             return;
         }
         try {
-            Optional<Problem> duplicate = ids.refuse(article.id(), location);
-            duplicate.ifPresentOrElse(problems::add, () -> intake.add(article, location, file));
+            take(article, location);
             estimate.read(location);
         } catch (SearchFault unreadable) {
             cutShort = true;
             fault = unreadable;
         }
+    }
+
+    private void take(Article article, Location location) throws SearchFault {
+        if (ids.holds(article.id(), location)) {
+            return;
+        }
+        Optional<Problem> duplicate = ids.refuse(article.id(), location);
+        if (duplicate.isPresent()) {
+            problems.add(duplicate.get());
+        } else {
+            intake.add(article, location, file);
+            gate.passed(file);
+        }
+    }
+
+    @Override
+    public boolean isOpen() {
+        cutShort |= estimate.isCancelled();
+        return !cutShort;
     }
 
     @Override
@@ -52,7 +78,7 @@ final class FileIntake implements ArchiveFolder.ArticleSink {
     /**
      * {@return whether some of the file was let go of, because the work was cancelled}
      *
-     * @throws SearchFault when it was because the index could not be read
+     * @throws SearchFault when it was because the index could not be read or written
      */
     boolean wasCutShort() throws SearchFault {
         if (fault != null) {

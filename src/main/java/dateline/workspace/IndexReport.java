@@ -1,23 +1,31 @@
 package dateline.workspace;
 
 import dateline.archive.Problem;
-import dateline.search.Coverage;
 import java.time.Duration;
 import java.util.List;
 
 /**
  * What bringing an index in step with its archive did.
  *
- * @param coverage what is in the index now
+ * @param articles how many are in the index now
  * @param filesRead how many files were read
  * @param articlesAdded how many articles were put in
  * @param filesRemoved how many files' articles were taken out, because the file changed or is gone
  * @param took how long it took
- * @param problems all that is wrong in the archive: manifest, ledger, topics, and the files read
+ * @param problems all that is wrong in the archive: manifest, ledger, topics, and the files read; and why the index could not
+ *     be brought in step, if so
+ * @param notices what a person should know of the index since the archive was opened, as that it was damaged; a sentence each
  */
 public record IndexReport(
-        Coverage coverage, int filesRead, long articlesAdded, int filesRemoved, Duration took, List<Problem> problems) {
+        long articles,
+        int filesRead,
+        long articlesAdded,
+        int filesRemoved,
+        Duration took,
+        List<Problem> problems,
+        List<String> notices) {
     public IndexReport {
         problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
     }
 }

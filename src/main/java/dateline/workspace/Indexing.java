@@ -4,46 +4,45 @@ import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import dateline.job.Progress;
 import dateline.search.ArticleIndex;
-import dateline.search.IndexUpdate;
 import dateline.search.SearchFault;
 import dateline.store.ArchiveFolder;
-import dateline.store.DuplicateIds;
 import dateline.store.StoreFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Brings an index in step with an archive's files: takes out what is gone, reads what is new, and commits at the end of
- * a file, so that work that is stopped or killed goes on from there.
+ * Keeps an index in step with an archive's files and corrections, and makes it anew when it is damaged. While it cannot be
+ * written, what is in it stays readable.
  */
 final class Indexing {
-    /** How many articles may be lost to a crash and have to be read again. */
-    private static final long ARTICLES_A_COMMIT = 50_000;
+    private static final String DAMAGED = "The index was damaged; it was made anew from the archive.";
 
     private final ArchiveFolder folder;
     private final ArticleIndex index;
     private final Corrections corrections;
-    private final Executor workers;
     private final InstantSource clock;
+    private final CatchingUp catchingUp;
     private final Settling settling;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final List<String> notices = new ArrayList<>();
+    private boolean known;
 
     Indexing(ArchiveFolder folder, ArticleIndex index, Corrections corrections, Executor workers, InstantSource clock) {
         this.folder = folder;
         this.index = index;
         this.corrections = corrections;
-        this.workers = workers;
         this.clock = clock;
+        this.catchingUp = new CatchingUp(folder, index, corrections, workers);
         this.settling = new Settling(folder, index, corrections, workers);
+        index.notice().ifPresent(notices::add);
     }
 
     IndexReport refresh(Progress progress) throws WorkspaceFault {
@@ -78,17 +77,13 @@ final class Indexing {
         Instant began = clock.instant();
         oneAtATime.lock();
         try {
-            Difference difference = difference(anew);
-            List<Problem> busy = new ArrayList<>();
-            Done done = difference.isNone() ? Done.NOTHING : updateUnlessBusy(difference, progress, busy);
-            busy.addAll(problems());
+            List<SourceFile> present = folder.files();
+            List<Problem> problems = new ArrayList<>();
+            CatchingUp.Done done = inStep(anew, present, progress, problems);
+            problems.addAll(problems());
+            Duration took = Duration.between(began, clock.instant());
             return new IndexReport(
-                    index.coverage(),
-                    done.files(),
-                    done.articles(),
-                    difference.gone().size(),
-                    Duration.between(began, clock.instant()),
-                    busy);
+                    index.articles(), done.files(), done.articles(), done.gone(), took, problems, notices);
         } catch (SearchFault fault) {
             throw WorkspaceFault.of(fault);
         } catch (StoreFault fault) {
@@ -98,86 +93,48 @@ final class Indexing {
         }
     }
 
-    private Difference difference(boolean anew) throws StoreFault, SearchFault {
-        List<SourceFile> present = folder.files();
-        if (anew) {
-            return new Difference(Set.of(), present, Start.ANEW);
+    /** Where another process writes to the index, or the disk does not let it grow, one goes on with the index as it is. */
+    private CatchingUp.Done inStep(boolean anew, List<SourceFile> present, Progress progress, List<Problem> problems)
+            throws SearchFault {
+        try {
+            Optional<CatchingUp.Done> done = anew ? Optional.empty() : catchUp(present, progress);
+            if (done.isPresent()) {
+                return done.get();
+            }
+            var made = anew && isWhole(progress) && index.articles() > 0
+                    ? catchingUp.replaceAll(present, progress)
+                    : catchingUp.beginAnew(present, progress);
+            known = true;
+            return made;
+        } catch (SearchFault fault) {
+            switch (fault.reason()) {
+                case IN_USE, DISK -> problems.add(new Problem("", 0, fault.sentence()));
+                case DAMAGED, CANCELLED -> throw fault;
+            }
+            return CatchingUp.Done.NOTHING;
         }
-        Set<SourceFile> known = index.files();
-        Set<SourceFile> gone = new HashSet<>(known);
-        present.forEach(gone::remove);
-        if (!gone.isEmpty()) {
-            // An id that was refused as a duplicate may be the only one now: files with problems are read again.
-            gone.addAll(index.problems().keySet());
-        }
-        List<SourceFile> fresh = present.stream()
-                .filter(file -> !known.contains(file) || gone.contains(file))
-                .toList();
-        return new Difference(gone, fresh, known.isEmpty() ? Start.EMPTY : Start.AS_IT_WAS);
     }
 
-    /** While another process brings the index in step, this one goes on with the index as it is. */
-    private Done updateUnlessBusy(Difference difference, Progress progress, List<Problem> busy) throws SearchFault {
+    /** {@return what was done; nothing when the index turned out to be damaged} */
+    private Optional<CatchingUp.Done> catchUp(List<SourceFile> present, Progress progress) throws SearchFault {
         try {
-            return update(difference, progress);
+            if (isWhole(progress)) {
+                return Optional.of(catchingUp.run(present, progress));
+            }
         } catch (SearchFault fault) {
-            if (fault.reason() != SearchFault.Reason.IN_USE) {
+            if (fault.reason() != SearchFault.Reason.DAMAGED) {
                 throw fault;
             }
-            busy.add(new Problem("", 0, fault.sentence()));
-            return Done.NOTHING;
         }
+        notices.add(DAMAGED);
+        return Optional.empty();
     }
 
-    private Done update(Difference difference, Progress progress) throws SearchFault {
-        Names names = corrections.names();
-        try (IndexUpdate update = index.update()) {
-            if (difference.start() == Start.ANEW) {
-                update.removeAll();
-            }
-            SettledMark mark = difference.start() == Start.AS_IT_WAS
-                    ? SettledMark.read(index.settledUpTo()).with(names.corrections())
-                    : SettledMark.of(names.corrections());
-            update.settle(mark.written());
-            for (SourceFile file : difference.gone()) {
-                update.remove(file);
-            }
-            Done done = read(difference, update, new Intake(names, update::add, workers), progress);
-            update.commit();
-            corrections.adopt();
-            return done;
-        }
-    }
-
-    private Done read(Difference difference, IndexUpdate update, Intake intake, Progress progress) throws SearchFault {
-        Set<String> replaced = new HashSet<>();
-        difference.gone().forEach(file -> replaced.add(file.path()));
-        var ids = new KnownIds(new DuplicateIds(), difference.start() == Start.ANEW ? null : index, replaced);
-        var estimate = new Estimate(difference.fresh(), progress);
-        long atLastCommit = 0;
-        int files = 0;
-        for (SourceFile file : difference.fresh()) {
-            if (progress.isCancelled()) {
-                break;
-            }
-            var sink = new FileIntake(file, intake, ids, estimate);
-            folder.read(file, sink);
-            if (sink.wasCutShort()) {
-                intake.finish();
-                update.remove(file);
-                break;
-            }
-            update.record(file, sink.problems());
-            files++;
-            estimate.finished(file);
-            if (intake.articles() - atLastCommit >= ARTICLES_A_COMMIT) {
-                intake.finish();
-                update.commit();
-                atLastCommit = intake.articles();
-            }
-        }
-        intake.finish();
-        return new Done(files, intake.articles());
+    /** Every byte is looked at once, since what was damaged at rest may answer wrongly without failing. */
+    private boolean isWhole(Progress progress) throws SearchFault {
+        boolean whole = known || index.isWhole(progress);
+        known |= whole && !progress.isCancelled();
+        return whole;
     }
 
     private List<Problem> problems() throws SearchFault {
@@ -186,25 +143,5 @@ final class Indexing {
         index.problems().forEach((file, problems) -> byFile.put(file.path(), problems));
         byFile.values().forEach(all::addAll);
         return all;
-    }
-
-    /** What an update begins with. */
-    private enum Start {
-        /** The index as it was. */
-        AS_IT_WAS,
-        /** An index without articles. */
-        EMPTY,
-        /** The same, after all that was in it is taken out. */
-        ANEW
-    }
-
-    private record Difference(Set<SourceFile> gone, List<SourceFile> fresh, Start start) {
-        boolean isNone() {
-            return gone.isEmpty() && fresh.isEmpty();
-        }
-    }
-
-    private record Done(int files, long articles) {
-        static final Done NOTHING = new Done(0, 0);
     }
 }

@@ -30,6 +30,14 @@ final class KnownIds {
     }
 
     /**
+     * {@return whether that very article is in, from a time when its file was not read to the end}
+     */
+    boolean holds(ArticleId id, Location location) throws SearchFault {
+        return !replaced.contains(location.file())
+                && indexed(id).filter(location::equals).isPresent();
+    }
+
+    /**
      * {@return why an article may not come in: another one has its id}
      */
     Optional<Problem> refuse(ArticleId id, Location location) throws SearchFault {

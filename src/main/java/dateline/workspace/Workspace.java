@@ -15,6 +15,7 @@ import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.Notebook;
 import dateline.search.ArticleIndex;
+import dateline.search.Coverage;
 import dateline.search.Hit;
 import dateline.search.Period;
 import dateline.search.PeriodCount;
@@ -214,14 +215,28 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Makes the index anew from all files.
+     * Makes the index anew from all files. Until all are read, searches see it as it was.
      *
-     * @param progress told of files read; when it is cancelled, what was read so far is kept
+     * @param progress told of files read; when it is cancelled, the index stays as it was
      * @return what was done, and all that is wrong in the archive
      * @throws WorkspaceFault when the archive cannot be read or the index not written
      */
     public IndexReport rebuild(Progress progress) throws WorkspaceFault {
         return indexing.rebuild(progress);
+    }
+
+    /**
+     * {@return the proof of what can be searched, read back from the index} Takes some seconds for 100,000 articles.
+     *
+     * @param progress told of articles read back
+     * @throws WorkspaceFault when the index cannot be read, or the work was cancelled
+     */
+    public Coverage coverage(Progress progress) throws WorkspaceFault {
+        try {
+            return opened.index().coverage(progress);
+        } catch (SearchFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
     }
 
     /**

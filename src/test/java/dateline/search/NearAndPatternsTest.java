@@ -7,6 +7,8 @@ import dateline.job.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,5 +126,14 @@ final class NearAndPatternsTest {
         assertThat(shelf.index().search(request, Progress.NONE).hits())
                 .extracting(hit -> hit.id().value())
                 .containsExactlyElementsOf(List.of("a5", "a2"));
+    }
+
+    @Test
+    void aPatternNearOthersStandsForFewWordsAndSaysSo() throws SearchFault {
+        String words = IntStream.range(0, 30).mapToObj(i -> "fut" + i).collect(Collectors.joining(" "));
+        shelf.put("Talks|A base. " + words + ".");
+        assertThat(shelf.search("fut* NEAR base").understood().repairs())
+                .contains("Near others, fut* means very many words: only the 10 most frequent are looked for.");
+        assertThat(shelf.search("fut*").understood().repairs()).isEmpty();
     }
 }

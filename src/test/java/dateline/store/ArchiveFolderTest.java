@@ -204,7 +204,7 @@ class ArchiveFolderTest {
 
         assertThat(all.problems).hasSize(1001);
         assertThat(all.problems.getLast())
-                .isEqualTo(new Problem("a.jsonl", 0, "500 more problems like these are in it"));
+                .isEqualTo(new Problem("a.jsonl", 1001, "500 more problems like these follow from here"));
     }
 
     @Test

@@ -67,8 +67,8 @@ final class WorkspaceTest {
         try (Workspace workspace = open()) {
             IndexReport first = workspace.refresh(Progress.NONE);
             assertThat(first.articlesAdded()).isEqualTo(2);
-            assertThat(first.coverage().articles()).isEqualTo(2);
-            assertThat(first.coverage().isWhole()).isTrue();
+            assertThat(first.articles()).isEqualTo(2);
+            assertThat(workspace.coverage(Progress.NONE).isWhole()).isTrue();
             assertThat(found(workspace, "Futenma")).containsExactly("urn:t:a", "urn:t:b");
         }
         try (Workspace again = open()) {
@@ -137,7 +137,7 @@ final class WorkspaceTest {
             }
         };
         try (Workspace workspace = open()) {
-            assertThat(workspace.refresh(stopsAfterOne).coverage().articles()).isEqualTo(1);
+            assertThat(workspace.refresh(stopsAfterOne).articles()).isEqualTo(1);
             assertThat(workspace.refresh(Progress.NONE).articlesAdded()).isEqualTo(1);
             assertThat(found(workspace, "")).hasSize(2);
         }

@@ -74,6 +74,7 @@ final class Upkeep {
 
     private void refreshed(IndexReport report) {
         foot.list(report.problems());
+        report.notices().forEach(say);
         boolean changed = report.articlesAdded() > 0 || report.filesRemoved() > 0;
         // A list that somebody looks at stays as it is when nothing changed.
         if (changed || models.search().result().isEmpty()) {
