@@ -9,15 +9,19 @@ import org.apache.lucene.index.IndexWriter;
  * @param version of the fields
  * @param stamp names the vocabulary that articles were indexed with
  * @param settled up to which correction articles were indexed anew; empty when none were
+ * @param arrivals the mark of the newest update that articles came with; each is greater than the one before
+ * @param filling whether not all articles were read yet since the index was empty
  */
-record CommitData(String version, String stamp, String settled) {
+record CommitData(String version, String stamp, String settled, long arrivals, boolean filling) {
     private static final String VERSION_KEY = "dateline.version";
     private static final String STAMP_KEY = "dateline.vocabulary";
     private static final String SETTLED_KEY = "dateline.settled";
+    private static final String ARRIVALS_KEY = "dateline.arrivals";
+    private static final String FILLING_KEY = "dateline.filling";
 
     /** {@return what an index begins with} */
     static CommitData fresh(String stamp) {
-        return new CommitData(Fields.VERSION, stamp, "");
+        return new CommitData(Fields.VERSION, stamp, "", 0, true);
     }
 
     /** {@return what a commit says} */
@@ -25,17 +29,34 @@ record CommitData(String version, String stamp, String settled) {
         return new CommitData(
                 userData.getOrDefault(VERSION_KEY, ""),
                 userData.getOrDefault(STAMP_KEY, ""),
-                userData.getOrDefault(SETTLED_KEY, ""));
+                userData.getOrDefault(SETTLED_KEY, ""),
+                Long.parseLong(userData.getOrDefault(ARRIVALS_KEY, "0")),
+                Boolean.parseBoolean(userData.getOrDefault(FILLING_KEY, "true")));
     }
 
     /** {@return the same, settled up to a mark} */
     CommitData settledUpTo(String mark) {
-        return new CommitData(version, stamp, mark);
+        return new CommitData(version, stamp, mark, arrivals, filling);
+    }
+
+    /** {@return the same with a newer mark of arrival} */
+    CommitData arrivedUpTo(long mark) {
+        return new CommitData(version, stamp, settled, mark, filling);
+    }
+
+    /** {@return the same, with all articles read or not} */
+    CommitData filling(boolean still) {
+        return new CommitData(version, stamp, settled, arrivals, still);
     }
 
     /** Has it written with the writer's next commit. */
     void write(IndexWriter writer) {
-        writer.setLiveCommitData(Map.of(VERSION_KEY, version, STAMP_KEY, stamp, SETTLED_KEY, settled)
+        writer.setLiveCommitData(Map.of(
+                        VERSION_KEY, version,
+                        STAMP_KEY, stamp,
+                        SETTLED_KEY, settled,
+                        ARRIVALS_KEY, String.valueOf(arrivals),
+                        FILLING_KEY, String.valueOf(filling))
                 .entrySet());
     }
 }

@@ -246,21 +246,25 @@ public final class LuceneIndex implements ArticleIndex {
     @Override
     public IndexUpdate update() throws SearchFault {
         oneUpdate.lock();
-        boolean begun = false;
+        try {
+            return update(readers.hold());
+        } catch (SearchFault | RuntimeException notBegun) {
+            oneUpdate.unlock();
+            throw notBegun;
+        }
+    }
+
+    private IndexUpdate update(HeldSnapshot before) throws SearchFault {
         try {
             var config = new IndexWriterConfig(analyzer)
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setOpenMode(IndexWriterConfig.OpenMode.APPEND);
             CommitData data = commitData(directory);
             var writer = new IndexWriter(directory, config);
-            begun = true;
-            return new LuceneUpdate(writer, analyzer, data, readers, oneUpdate::unlock);
+            return new LuceneUpdate(writer, analyzer, data, before, readers, oneUpdate::unlock);
         } catch (IOException failed) {
+            before.close();
             throw onDisk(failed);
-        } finally {
-            if (!begun) {
-                oneUpdate.unlock();
-            }
         }
     }
 

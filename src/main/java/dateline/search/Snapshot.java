@@ -5,6 +5,7 @@ import dateline.archive.Location;
 import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,6 +22,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -36,6 +39,8 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** One state of the index, read with one state of the vocabulary, and what is worked out from the two once. */
 final class Snapshot {
+    private static final int MOST_GAPS = 100;
+
     private final DirectoryReader reader;
     private final MentionTerms terms;
     private final SourceCounter sources;
@@ -97,6 +102,21 @@ final class Snapshot {
         ScoreDoc[] found =
                 searcher.search(new TermQuery(new Term(Fields.ID, ArticleDocument.term(id.value()))), 1).scoreDocs;
         return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
+    }
+
+    /** {@return the mark of the update that an article first came with; empty when it is not there} */
+    OptionalLong arrived(ArticleId id) throws IOException {
+        // Filling an empty index asks for each article.
+        OptionalInt number = reader.numDocs() == 0 ? OptionalInt.empty() : number(id);
+        if (number.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number.getAsInt(), leaves));
+        NumericDocValues marks = DocValues.getNumeric(leaf.reader(), Fields.ARRIVED);
+        return marks.advanceExact(number.getAsInt() - leaf.docBase)
+                ? OptionalLong.of(marks.longValue())
+                : OptionalLong.empty();
     }
 
     /** {@return the stored part of an article's document} */
@@ -188,18 +208,25 @@ final class Snapshot {
         long articles = 0;
         long stored = 0;
         long indexed = 0;
+        List<Coverage.Gap> gaps = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Bits alive = leaf.reader().getLiveDocs();
             NumericDocValues storedHere = DocValues.getNumeric(leaf.reader(), Fields.STORED_CHARACTERS);
             NumericDocValues indexedHere = DocValues.getNumeric(leaf.reader(), Fields.INDEXED_CHARACTERS);
+            SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
             for (int doc = storedHere.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = storedHere.nextDoc()) {
                 if (alive == null || alive.get(doc)) {
                     articles++;
                     stored += storedHere.longValue();
-                    indexed += indexedHere.advanceExact(doc) ? indexedHere.longValue() : 0;
+                    long here = indexedHere.advanceExact(doc) ? indexedHere.longValue() : 0;
+                    indexed += here;
+                    if (here != storedHere.longValue() && gaps.size() < MOST_GAPS && ids.advanceExact(doc)) {
+                        var id = new ArticleId(ids.lookupOrd(ids.ordValue()).utf8ToString());
+                        gaps.add(new Coverage.Gap(id, storedHere.longValue(), here));
+                    }
                 }
             }
         }
-        return new Coverage(articles, stored, indexed, bytes);
+        return new Coverage(articles, stored, indexed, gaps, bytes);
     }
 }

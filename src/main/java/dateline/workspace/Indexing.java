@@ -87,6 +87,7 @@ final class Indexing {
                     done.files(),
                     done.articles(),
                     difference.gone().size(),
+                    difference.fresh().size() - done.files(),
                     Duration.between(began, clock.instant()),
                     busy);
         } catch (SearchFault fault) {
@@ -139,10 +140,14 @@ final class Indexing {
                     ? SettledMark.read(index.settledUpTo()).with(names.corrections())
                     : SettledMark.of(names.corrections());
             update.settle(mark.written());
+            update.arrive(clock.instant());
             for (SourceFile file : difference.gone()) {
                 update.remove(file);
             }
             Done done = read(difference, update, new Intake(names, update::add, workers), progress);
+            if (done.files() == difference.fresh().size()) {
+                update.complete();
+            }
             update.commit();
             corrections.adopt();
             return done;

@@ -73,6 +73,15 @@ public interface OpenArchive {
     IndexReport refresh(Progress progress) throws WorkspaceFault;
 
     /**
+     * Makes the index anew from all files; it is read as it was meanwhile.
+     *
+     * @param progress told of files read
+     * @return what was done
+     * @throws WorkspaceFault when the archive cannot be read or the index not written
+     */
+    IndexReport rebuild(Progress progress) throws WorkspaceFault;
+
+    /**
      * Indexes again the articles that corrections touched.
      *
      * @param progress told of articles indexed

@@ -1,11 +1,13 @@
 package dateline.ui.shell;
 
+import dateline.job.Progress;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
 import dateline.ui.job.Trouble;
 import dateline.ui.job.Work;
 import dateline.ui.text.Words;
 import dateline.workspace.IndexReport;
+import dateline.workspace.WorkspaceFault;
 import java.util.function.Consumer;
 
 /**
@@ -37,13 +39,27 @@ final class Upkeep {
         stopRefreshing = begin(Foot.Work.READING, archive::refresh, this::refreshed);
     }
 
+    /** Makes the index anew; then asks again. */
+    void rebuild() {
+        stop();
+        stopRefreshing = begin(Foot.Work.READING, archive::rebuild, this::refreshed);
+    }
+
     /** Indexes again what corrections touched; begun anew when there is a newer one. */
     void settle() {
         stopSettling.run();
-        stopSettling = begin(Foot.Work.SETTLING, archive::settle, done -> settled());
+        stopSettling = begin(Foot.Work.SETTLING, this::settle, this::settled);
     }
 
-    private void settled() {
+    /** What was indexed again is measured again. */
+    private IndexReport settle(Progress progress) throws WorkspaceFault {
+        archive.settle(progress);
+        return archive.refresh(progress);
+    }
+
+    private void settled(IndexReport report) {
+        foot.coverage().measured(report);
+        models.saved().count();
         models.search().askAgain();
         models.reader().relight();
     }
@@ -57,6 +73,7 @@ final class Upkeep {
     private <T> Runnable begin(Foot.Work kind, Work<T> work, Consumer<T> done) {
         Lane.Ticket ticket = newest.take();
         foot.begin(kind, this::stop, System.nanoTime());
+        foot.coverage().begun(kind);
         return runner.longWork(
                 work,
                 (count, total) -> foot.tell(kind, count, total, System.nanoTime()),
@@ -68,12 +85,15 @@ final class Upkeep {
                 },
                 thrown -> {
                     foot.rest();
+                    foot.coverage().notMeasured();
                     Trouble.sentence(thrown, words).ifPresent(say);
                 });
     }
 
     private void refreshed(IndexReport report) {
         foot.list(report.problems());
+        foot.coverage().measured(report);
+        models.saved().count();
         boolean changed = report.articlesAdded() > 0 || report.filesRemoved() > 0;
         // A list that somebody looks at stays as it is when nothing changed.
         if (changed || models.search().result().isEmpty()) {

@@ -116,6 +116,11 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     }
 
     @Override
+    public IndexReport rebuild(Progress progress) throws WorkspaceFault {
+        return workspace.rebuild(progress);
+    }
+
+    @Override
     public void exportNotes(Path file) throws WorkspaceFault {
         export.write(workspace, file);
     }
