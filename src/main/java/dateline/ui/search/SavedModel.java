@@ -31,6 +31,10 @@ public final class SavedModel {
     private final JobRunner runner;
     private final Lane counting = new Lane();
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+
+    /** One for all who look on: it hears of changes only as long as something holds it. */
+    private final ObservableList<Entry> readOnly = FXCollections.unmodifiableObservableList(entries);
+
     private Map<String, Long> fresh = new HashMap<>();
     private OptionalLong newest = OptionalLong.empty();
     private Optional<Look> look = Optional.empty();
@@ -67,7 +71,7 @@ public final class SavedModel {
      * {@return the searches, in the person's order; changes as they are kept, forgotten and counted}
      */
     public ObservableList<Entry> entries() {
-        return FXCollections.unmodifiableObservableList(entries);
+        return readOnly;
     }
 
     /**
