@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code dateline index}: brings the index in step with the archive. */
@@ -55,11 +56,18 @@ final class IndexCommand implements Callable<Integer> {
                 .put("filesRead", report.filesRead())
                 .put("articlesAdded", report.articlesAdded())
                 .put("filesRemoved", report.filesRemoved())
+                .put("filesLeft", report.filesLeft())
                 .put("seconds", report.took().toMillis() / 1000.0)
                 .put("bytes", coverage.bytes())
                 .put("charactersStored", coverage.charactersStored())
                 .put("charactersIndexed", coverage.charactersIndexed())
                 .put("coverage", share(coverage));
+        ArrayNode gaps = object.putArray("gaps");
+        coverage.gaps()
+                .forEach(gap -> gaps.addObject()
+                        .put("id", gap.article().value())
+                        .put("charactersStored", gap.stored())
+                        .put("charactersIndexed", gap.indexed()));
         object.set("problems", ProblemsJson.of(report.problems()));
         return object;
     }

@@ -76,9 +76,17 @@ final class SearchJson {
         ObjectNode object = Json.object().put("written", part.written());
         object.put("how", part.how().name().toLowerCase(Locale.ROOT));
         ArrayNode expandedTo = object.putArray("expandedTo");
-        part.expandedTo().forEach(expandedTo::add);
-        Json.put(object, "exactly", part.exactly());
-        return object.put("hits", part.hits());
+        part.expansion().to().forEach(expandedTo::add);
+        Json.put(object, "exactly", part.expansion().exactly());
+        Json.put(object, "anew", part.expansion().anew());
+        object.put("need", part.need().name().toLowerCase(Locale.ROOT));
+        object.put("hits", part.hits());
+        part.obstacle().ifPresent(obstacle -> {
+            object.put("without", obstacle.without());
+            ArrayNode spellings = object.putArray("spellings");
+            obstacle.spellings().forEach(spellings::add);
+        });
+        return object;
     }
 
     private static ObjectNode hit(Hit hit) {

@@ -45,9 +45,10 @@ final class ArticleDocument {
      *
      * @param indexed the article
      * @param file the file it came from
+     * @param arrived the mark of the update that it first came with
      * @param analyzer gives its words
      */
-    static List<IndexableField> of(IndexedArticle indexed, SourceFile file, ArticleAnalyzer analyzer) {
+    static List<IndexableField> of(IndexedArticle indexed, SourceFile file, long arrived, ArticleAnalyzer analyzer) {
         Article article = indexed.article();
         List<IndexableField> fields = new ArrayList<>(24);
         fields.add(new StringField(Fields.KIND, Fields.ARTICLE, Field.Store.NO));
@@ -57,6 +58,9 @@ final class ArticleDocument {
         fields.add(new StringField(Fields.FILE, Fields.term(file), Field.Store.NO));
         words(fields, new ArticleIndex.IndexedText(article.text(), indexed.mentions()), analyzer);
         fields.add(new StringField(Fields.LANGUAGE, term(article.language().toLowerCase(Locale.ROOT)), Field.Store.NO));
+        fields.add(new LongPoint(Fields.ARRIVED, arrived));
+        fields.add(new NumericDocValuesField(Fields.ARRIVED, arrived));
+        fields.add(new StoredField(Fields.ARRIVED, arrived));
         date(fields, article);
         origin(fields, article);
         stored(fields, indexed);

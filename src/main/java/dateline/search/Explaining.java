@@ -14,55 +14,76 @@ final class Explaining {
     /** So many parts are told of; each costs a count. */
     private static final int MOST_PARTS = 24;
 
-    private static final int MOST_NAMES = 8;
+    /** Where fewer articles are found, it is said why. */
+    static final int FEW = 3;
 
     private final IndexSearcher searcher;
     private final MentionLens lens;
+    private final Refining refining;
     private final Supplier<QueryCompiler> compilers;
     private final Map<Clause, Long> hits = new HashMap<>();
+    private final Expanding expanding;
 
-    Explaining(IndexSearcher searcher, MentionLens lens, Supplier<QueryCompiler> compilers) {
+    Explaining(IndexSearcher searcher, MentionLens lens, Refining refining, Supplier<QueryCompiler> compilers) {
         this.searcher = searcher;
         this.lens = lens;
+        this.refining = refining;
         this.compilers = compilers;
+        this.expanding = new Expanding(searcher, lens);
     }
 
-    /** {@return the parts of a query, in their order} */
-    List<Part> parts(Clause clause) throws IOException {
+    /**
+     * {@return the parts of a query, in their order}
+     *
+     * @param clause the query
+     * @param found how many articles have all that has to be there
+     */
+    List<Part> parts(Clause clause, int found) throws IOException {
+        QueryParts query = QueryParts.of(clause);
+        List<QueryParts.Leaf> leaves = query.seen().stream().limit(MOST_PARTS).toList();
+        long[] without = new long[leaves.size()];
+        long most = found;
+        for (int part = 0; found < FEW && part < without.length; part++) {
+            without[part] = mayBeAsked(query, leaves.get(part)) ? hitsWithout(query, part) : 0;
+            most = Math.max(most, without[part]);
+        }
         List<Part> parts = new ArrayList<>();
-        for (Clause each : apart(clause)) {
-            if (parts.size() < MOST_PARTS) {
-                parts.add(part(each));
-            }
+        for (int part = 0; part < without.length; part++) {
+            parts.add(part(leaves.get(part), found, without[part], without[part] == most && most > found));
         }
         return parts;
     }
 
-    private static List<Clause> apart(Clause clause) {
-        return switch (clause) {
-            case Clause.Everything everything -> List.of();
-            case Clause.Question question ->
-                question.words().stream().filter(word -> !isFunction(word)).toList();
-            case Clause.All all ->
-                QueryCompiler.wanted(all.clauses()).stream()
-                        .flatMap(
-                                each -> each instanceof Clause.Question ? apart(each).stream() : List.of(each).stream())
-                        .toList();
-            default -> List.of(clause);
-        };
+    private static boolean mayBeAsked(QueryParts query, QueryParts.Leaf leaf) {
+        return !leaf.ofQuestion()
+                && query.leaves().size() <= MOST_PARTS
+                && query.seen().size() > 1;
     }
 
-    private static boolean isFunction(Clause clause) {
-        return clause instanceof Clause.Words words && QuestionWords.isFunction(words);
+    private long hitsWithout(QueryParts query, int part) throws IOException {
+        Clause rest = QueryParser.parse(query.without(part)).clause();
+        return searcher.count(refining.refine(compilers.get().compile(rest).query(), Optional.empty()));
     }
 
-    private Part part(Clause clause) throws IOException {
-        List<String> expanded = expanded(clause);
-        Optional<String> exactly = clause instanceof Clause.Words words && !expanded.isEmpty()
-                ? Optional.of("=" + words.text())
+    private Part part(QueryParts.Leaf leaf, int found, long without, boolean chief) throws IOException {
+        Clause clause = leaf.clause();
+        long hits = hits(clause instanceof Clause.Not not ? not.clause() : clause);
+        String written = QueryWriter.write(clause);
+        boolean unknown = hits == 0 && !(clause instanceof Clause.Not);
+        Optional<Part.Obstacle> obstacle = found < FEW && (without > found || unknown)
+                ? Optional.of(new Part.Obstacle(
+                        Math.max(without, found),
+                        chief,
+                        unknown ? new Spelling(searcher).suggestions(written, clause) : List.of()))
                 : Optional.empty();
-        Clause counted = clause instanceof Clause.Not not ? not.clause() : clause;
-        return new Part(QueryWriter.write(clause), reading(clause), expanded, exactly, hits(counted));
+        return new Part(written, reading(clause), need(leaf, found), expanding.of(clause), hits, obstacle);
+    }
+
+    private static Part.Need need(QueryParts.Leaf leaf, int found) {
+        if (leaf.ofQuestion()) {
+            return Part.Need.RANKED;
+        }
+        return found == 0 && Yielding.mayGiveWay(leaf.clause()) ? Part.Need.WELCOME : Part.Need.REQUIRED;
     }
 
     /** Hostile queries say the same again and again. */
@@ -75,34 +96,10 @@ final class Explaining {
         return known;
     }
 
-    private List<String> expanded(Clause clause) throws IOException {
-        return switch (clause) {
-            case Clause.Words words when words.isPlain() -> lens.vocabulary().inOtherScripts(words.text());
-            case Clause.Named named
-            when named.kind().entityType().isPresent() ->
-                lens.entities(named.kind(), named.value()).stream()
-                        .limit(MOST_NAMES)
-                        .map(lens::label)
-                        .toList();
-            case Clause.Pattern pattern -> some(lens.patterns().of(pattern));
-            case Clause.Fuzzy fuzzy -> some(lens.patterns().of(fuzzy));
-            default -> List.of();
-        };
-    }
-
-    private static List<String> some(WordPatterns.Meant meant) {
-        return meant.words().keySet().stream().limit(MOST_NAMES).toList();
-    }
-
-    private static Part.Reading reading(Clause clause) {
+    private Part.Reading reading(Clause clause) {
         return switch (clause) {
             case Clause.Words words -> reading(words);
-            case Clause.Named named ->
-                switch (named.kind()) {
-                    case TOPIC -> Part.Reading.TOPIC;
-                    case SOURCE -> Part.Reading.SOURCE;
-                    default -> Part.Reading.ENTITY;
-                };
+            case Clause.Named named -> reading(named);
             case Clause.Dated dated -> Part.Reading.DATE;
             case Clause.Year year -> Part.Reading.DATE;
             case Clause.Pattern pattern -> Part.Reading.PATTERN;
@@ -112,6 +109,15 @@ final class Explaining {
             case Clause.WithNote noted -> Part.Reading.NOTE;
             case Clause.Not not -> Part.Reading.EXCLUDED;
             default -> Part.Reading.GROUP;
+        };
+    }
+
+    /** A field whose value is no entity or topic is looked for as words. */
+    private Part.Reading reading(Clause.Named named) {
+        return switch (named.kind()) {
+            case TOPIC -> lens.vocabulary().topics(named.value()).isEmpty() ? Part.Reading.PHRASE : Part.Reading.TOPIC;
+            case SOURCE -> Part.Reading.SOURCE;
+            default -> lens.entities(named.kind(), named.value()).isEmpty() ? Part.Reading.PHRASE : Part.Reading.ENTITY;
         };
     }
 
@@ -125,28 +131,15 @@ final class Explaining {
         return words.style() == Clause.Style.PHRASE ? Part.Reading.PHRASE : Part.Reading.WORD;
     }
 
-    /**
-     * {@return a sentence on the part without which most would be found; empty when no part alone stands in the way}
-     *
-     * @param clause what found little
-     * @param found how many articles it found
-     */
-    Optional<String> obstacle(Clause clause, int found) throws IOException {
-        if (!(clause instanceof Clause.All all) || all.clauses().size() > MOST_PARTS) {
-            return Optional.empty();
-        }
-        Optional<String> obstacle = Optional.empty();
-        long most = found;
-        for (int part = 0; part < all.clauses().size(); part++) {
-            List<Clause> others = new ArrayList<>(all.clauses());
-            Clause without = others.remove(part);
-            long hits = hits(others.size() == 1 ? others.getFirst() : new Clause.All(others));
-            if (hits > most) {
-                most = hits;
-                obstacle = Optional.of("Without " + QueryWriter.write(without) + " it would be " + hits
-                        + (hits == 1 ? " article." : " articles."));
-            }
-        }
-        return obstacle;
+    /** {@return a sentence on the part without which most would be found; empty when no part alone stands in the way} */
+    static Optional<String> obstacle(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.obstacle().map(Part.Obstacle::chief).orElse(false))
+                .findFirst()
+                .map(part -> {
+                    long hits = part.obstacle().get().without();
+                    return "Without " + part.written() + " it would be " + hits
+                            + (hits == 1 ? " article." : " articles.");
+                });
     }
 }

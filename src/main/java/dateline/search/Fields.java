@@ -6,7 +6,7 @@ import java.time.Instant;
 /** The fields of the index, and how values are written into them. Change {@link #VERSION} with any of it. */
 final class Fields {
     /** The version of all that is in the index; an index of another version is made anew. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /** {@link #ARTICLE} or {@link #FILE_RECORD}. */
     static final String KIND = "kind";
@@ -32,6 +32,9 @@ final class Fields {
     static final String LANGUAGE = "language";
 
     static final String DAY = "day";
+
+    /** The mark of the update that an article first came with; 0 when it was there from the beginning. */
+    static final String ARRIVED = "arrived";
 
     /** The length of an article's text as it was read from disk. */
     static final String STORED_CHARACTERS = "storedCharacters";

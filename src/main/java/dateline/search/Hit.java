@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param published the day it appeared
  * @param source who published it
  * @param snippet why it was found; the opening of the body when the query says nothing of the text
+ * @param arrived the mark of the update of the index that it first came with, to be compared with others and with {@link
+ *     SearchResult#arrivals}; 0 when it was there from the beginning
  * @param score how well it matches; only to be compared within one result; 0 when ordered by date
  */
 public record Hit(
@@ -24,6 +26,7 @@ public record Hit(
         Optional<LocalDate> published,
         Optional<String> source,
         Snippet snippet,
+        long arrived,
         float score) {
     public Hit {
         headlineHits = List.copyOf(headlineHits);

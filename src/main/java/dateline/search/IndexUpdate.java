@@ -2,6 +2,7 @@ package dateline.search;
 
 import dateline.archive.Problem;
 import dateline.archive.SourceFile;
+import java.time.Instant;
 import java.util.List;
 
 /** A change of the index. Articles may be added from several threads at once; the rest belongs to one. */
@@ -43,6 +44,17 @@ public interface IndexUpdate extends AutoCloseable {
      * @param file the file; there is one at a time
      */
     void leave(SourceFile file) throws SearchFault;
+
+    /**
+     * Says when the articles arrive that are put in from now on. One that the index had before the update keeps the mark
+     * that it first came with; so do all while the index is filled for the first time, which is 0.
+     *
+     * @param now the time; marks grow even where a clock was put back
+     */
+    void arrive(Instant now);
+
+    /** Says that every file was read: what comes with later updates is new. */
+    void complete();
 
     /**
      * Records that a file was read to its end, and what is wrong in it. Every file that was read is recorded, also one

@@ -251,6 +251,15 @@ public final class LuceneIndex implements ArticleIndex {
 
     private IndexUpdate begin(Opening opening) throws SearchFault {
         oneUpdate.lock();
+        try {
+            return begun(opening, readers.hold());
+        } catch (SearchFault | RuntimeException notBegun) {
+            oneUpdate.unlock();
+            throw notBegun;
+        }
+    }
+
+    private IndexUpdate begun(Opening opening, HeldSnapshot before) throws SearchFault {
         boolean begun = false;
         try {
             IndexWriter writer = opening.writer();
@@ -258,7 +267,7 @@ public final class LuceneIndex implements ArticleIndex {
                 CommitData data = CommitData.of(writer);
                 requireSameNames(data);
                 begun = true;
-                return new LuceneUpdate(writer, analyzer, data, readers, oneUpdate::unlock);
+                return new LuceneUpdate(writer, analyzer, data, before, readers, oneUpdate::unlock);
             } finally {
                 if (!begun) {
                     writer.rollback();
@@ -268,7 +277,7 @@ public final class LuceneIndex implements ArticleIndex {
             throw SearchFault.onDisk(failed);
         } finally {
             if (!begun) {
-                oneUpdate.unlock();
+                before.close();
             }
         }
     }

@@ -1,10 +1,13 @@
 package dateline.search;
 
+import dateline.archive.ArticleId;
 import dateline.archive.Problem;
 import dateline.archive.SourceFile;
 import dateline.text.ArticleAnalyzer;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -21,9 +24,21 @@ final class LuceneUpdate implements IndexUpdate {
     private final Readers readers;
     private final Runnable afterClose;
 
+    /** Tells when an article came that is put in again. */
+    private final HeldSnapshot before;
+
+    private final boolean firstFilling;
     private CommitData data;
 
-    LuceneUpdate(IndexWriter writer, ArticleAnalyzer analyzer, CommitData data, Readers readers, Runnable afterClose) {
+    LuceneUpdate(
+            IndexWriter writer,
+            ArticleAnalyzer analyzer,
+            CommitData data,
+            HeldSnapshot before,
+            Readers readers,
+            Runnable afterClose) {
+        this.before = before;
+        this.firstFilling = data.filling();
         this.writer = writer;
         this.analyzer = analyzer;
         this.data = data;
@@ -38,14 +53,42 @@ final class LuceneUpdate implements IndexUpdate {
 
     @Override
     public void add(IndexedArticle article, SourceFile file) throws SearchFault {
-        attempt(() -> writer.addDocument(ArticleDocument.of(article, file, analyzer)));
+        long arrived = arrived(article.article().id());
+        attempt(() -> writer.addDocument(ArticleDocument.of(article, file, arrived, analyzer)));
     }
 
     @Override
     public void replace(IndexedArticle article, SourceFile file) throws SearchFault {
-        var before =
+        var older =
                 new Term(Fields.ID, ArticleDocument.term(article.article().id().value()));
-        attempt(() -> writer.updateDocument(before, ArticleDocument.of(article, file, analyzer)));
+        long arrived = arrived(article.article().id());
+        attempt(() -> writer.updateDocument(older, ArticleDocument.of(article, file, arrived, analyzer)));
+    }
+
+    private long arrived(ArticleId id) throws SearchFault {
+        return earlier(id).orElse(firstFilling ? 0 : data.arrivals());
+    }
+
+    private OptionalLong earlier(ArticleId id) throws SearchFault {
+        try {
+            return before.with(snapshot -> snapshot.arrived(id));
+        } catch (SearchFault fault) {
+            if (fault.reason() == SearchFault.Reason.DAMAGED) {
+                // An index that is made anew because it is damaged may not tell.
+                return OptionalLong.empty();
+            }
+            throw fault;
+        }
+    }
+
+    @Override
+    public void arrive(Instant now) {
+        data = data.arrivedUpTo(Math.max(now.toEpochMilli(), data.arrivals() + 1));
+    }
+
+    @Override
+    public void complete() {
+        data = data.filled();
     }
 
     @Override
@@ -75,7 +118,7 @@ final class LuceneUpdate implements IndexUpdate {
 
     @Override
     public void close() throws SearchFault {
-        try {
+        try (before) {
             attempt(writer::rollback);
         } finally {
             afterClose.run();

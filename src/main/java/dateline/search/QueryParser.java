@@ -20,6 +20,9 @@ final class QueryParser {
     /** How many words, phrases and fields are read at the most. */
     static final int MOST_PARTS = 300;
 
+    /** Says that words are ranked by; nothing of the query had to be mended for it. */
+    static final String LONG_QUESTION = "This is a long question: articles are ranked by what they share with it.";
+
     private static final int DEEPEST = 40;
 
     /** How many things are brought near each other at the most. */
@@ -51,6 +54,13 @@ final class QueryParser {
     record Parsed(Clause clause, List<String> repairs) {
         Parsed {
             repairs = repairs.stream().distinct().toList();
+        }
+
+        /** {@return what was mended, without what only says how the words are asked for} */
+        List<String> mended() {
+            return repairs.stream()
+                    .filter(repair -> !repair.equals(LONG_QUESTION))
+                    .toList();
         }
     }
 
@@ -140,7 +150,7 @@ final class QueryParser {
         if (!Clause.Question.isMade(words)) {
             return clauses;
         }
-        repairs.add("This is a long question: articles are ranked by what they share with it.");
+        repairs.add(LONG_QUESTION);
         others.addFirst(new Clause.Question(words));
         return others;
     }

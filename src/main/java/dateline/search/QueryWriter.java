@@ -38,7 +38,8 @@ final class QueryWriter {
         };
     }
 
-    private static String inner(Clause clause) {
+    /** {@return the same where it stands beside others: in brackets when it has parts} */
+    static String inner(Clause clause) {
         boolean compound = clause instanceof Clause.All
                 || clause instanceof Clause.Any
                 || clause instanceof Clause.Near

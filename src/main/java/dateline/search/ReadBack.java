@@ -1,8 +1,12 @@
 package dateline.search;
 
+import dateline.archive.ArticleId;
 import dateline.job.Progress;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -24,6 +28,8 @@ final class ReadBack {
     /** How many UTF-16 units of texts are looked at in one pass over the posting lists: one bit each. */
     private static final int UNITS_A_PASS = 1 << 28;
 
+    private static final int MOST_GAPS = 100;
+
     private static final int ARTICLES_A_REPORT = 1000;
 
     private final IndexReader reader;
@@ -32,6 +38,7 @@ final class ReadBack {
     private long articles;
     private long stored;
     private long indexed;
+    private final List<Coverage.Gap> gaps = new ArrayList<>();
 
     ReadBack(IndexReader reader, Progress progress) {
         this.reader = reader;
@@ -46,7 +53,7 @@ final class ReadBack {
                 document = pass(leaf, document, UNITS_A_PASS);
             }
         }
-        return new Coverage(articles, stored, indexed, bytes);
+        return new Coverage(articles, stored, indexed, gaps, bytes);
     }
 
     /**
@@ -65,7 +72,12 @@ final class ReadBack {
         for (int at = 0; at < last; at++) {
             boolean isArticle = starts[at + 1] > starts[at];
             if (isArticle && (alive == null || alive.get(from + at))) {
-                count(texts.read(leaf, from + at), covered, starts[at], starts[at + 1]);
+                int units = starts[at + 1] - starts[at];
+                int found = found(texts.read(leaf, from + at), covered, starts[at], starts[at + 1]);
+                count(units, found);
+                if (found != units && gaps.size() < MOST_GAPS) {
+                    gaps.add(new Coverage.Gap(id(leaf.reader(), from + at), units, found));
+                }
             }
         }
         return from + last;
@@ -123,14 +135,19 @@ final class ReadBack {
         }
     }
 
-    private void count(String text, FixedBitSet covered, int first, int behind) throws SearchFault {
+    private void count(int units, int found) throws SearchFault {
         articles++;
-        stored += behind - first;
-        indexed += found(text, covered, first, behind);
+        stored += units;
+        indexed += found;
         if (articles % ARTICLES_A_REPORT == 0) {
             stopIfCancelled();
             progress.report(articles, reader.numDocs());
         }
+    }
+
+    private static ArticleId id(LeafReader segment, int document) throws IOException {
+        return new ArticleId(
+                segment.storedFields().document(document, Set.of(Fields.ID)).get(Fields.ID));
     }
 
     /** {@return how many units of a text can be found; what stands between words counts with the word before} */

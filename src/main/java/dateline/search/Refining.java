@@ -25,6 +25,17 @@ final class Refining {
     private final BooleanQuery.Builder excluded = new BooleanQuery.Builder();
     private final boolean excludes;
     private final MentionLens lens;
+    private Optional<Query> arrived = Optional.empty();
+
+    /** {@return what a request asks for beside its query} */
+    static Refining of(SearchRequest request, MentionLens lens, TopicSets topics) throws IOException {
+        var refining = new Refining(request.refinements(), lens, topics);
+        if (request.since().isPresent()) {
+            long from = request.since().getAsLong() + 1;
+            refining.arrived = Optional.of(LongPoint.newRangeQuery(Fields.ARRIVED, from, Long.MAX_VALUE));
+        }
+        return refining;
+    }
 
     Refining(List<Refinement> refinements, MentionLens lens, TopicSets topics) throws IOException {
         this.lens = lens;
@@ -87,6 +98,7 @@ final class Refining {
                 builder.add(values.build(), Occur.FILTER);
             }
         });
+        arrived.ifPresent(newer -> builder.add(newer, Occur.FILTER));
         if (excludes) {
             builder.add(excluded.build(), Occur.MUST_NOT);
         }

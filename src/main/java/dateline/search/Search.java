@@ -36,9 +36,6 @@ final class Search {
     /** Repeated words count for more than is usual; measured on judged questions. */
     private static final Similarity RELEVANCE = new BM25Similarity(2f, 0.75f);
 
-    /** Where fewer articles are found, it is said why. */
-    private static final int FEW = 3;
-
     private final Snapshot snapshot;
     private final MentionLens lens;
     private final Progress progress;
@@ -60,7 +57,7 @@ final class Search {
     /** {@return the answer} */
     SearchResult run(SearchRequest request) throws IOException, SearchFault {
         QueryParser.Parsed parsed = QueryParser.parse(request.query());
-        var refining = new Refining(request.refinements(), lens, snapshot.topics());
+        Refining refining = Refining.of(request, lens, snapshot.topics());
         Query noted = noted(request);
         Compiled compiled = new QueryCompiler(lens, noted).compile(parsed.clause());
         if (request.order() == Order.RELEVANCE && asks(parsed.clause())) {
@@ -71,12 +68,12 @@ final class Search {
         repairs.addAll(compiled.notes());
         List<String> suggestions = List.of();
         Supplier<QueryCompiler> compilers = () -> new QueryCompiler(lens, noted);
-        var explaining = new Explaining(searcher, lens, compilers);
-        if (found.total() < FEW) {
+        List<Part> parts = new Explaining(searcher, lens, refining, compilers).parts(parsed.clause(), found.total());
+        if (found.total() < Explaining.FEW) {
             suggestions = new Spelling(searcher).suggestions(request.query(), parsed.clause());
-            explaining.obstacle(parsed.clause(), found.total()).ifPresent(repairs::add);
+            Explaining.obstacle(parts).ifPresent(repairs::add);
         }
-        if (found.total() == 0) {
+        if (found.total() == 0 && request.since().isEmpty()) {
             var yielding = new Yielding(searcher, compilers, refining);
             Optional<Compiled> some = yielding.someOf(parsed.clause(), repairs);
             if (some.isPresent()) {
@@ -89,11 +86,12 @@ final class Search {
         stopIfCancelled();
         return new SearchResult(
                 request,
-                new Understood(QueryWriter.write(parsed.clause()), repairs, explaining.parts(parsed.clause())),
+                new Understood(QueryWriter.write(parsed.clause()), repairs, parsed.mended(), parts),
                 found.total(),
                 hits,
                 facets,
-                suggestions);
+                suggestions,
+                snapshot.commitData().arrivals());
     }
 
     private static boolean asks(Clause clause) {
@@ -104,7 +102,7 @@ final class Search {
 
     /** {@return all that a request finds, as bits of the whole index} */
     FixedBitSet every(SearchRequest request) throws IOException {
-        var refining = new Refining(request.refinements(), lens, snapshot.topics());
+        Refining refining = Refining.of(request, lens, snapshot.topics());
         Compiled compiled = new QueryCompiler(lens, noted(request))
                 .compile(QueryParser.parse(request.query()).clause());
         return FoundArticles.of(searcher, refining.refine(compiled.query(), Optional.empty()));
@@ -187,6 +185,7 @@ final class Search {
                         .map(day -> LocalDate.ofEpochDay(day.numericValue().longValue())),
                 Optional.ofNullable(document.get(Fields.SOURCE)),
                 new Snippets(plain, bodyStart).choose(matches),
+                document.getField(Fields.ARRIVED).numericValue().longValue(),
                 score);
     }
 

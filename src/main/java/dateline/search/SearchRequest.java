@@ -2,6 +2,7 @@ package dateline.search;
 
 import dateline.archive.ArticleId;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param limit how many results to give; not negative
  * @param facets which kinds to count; empty for none
  * @param noted the articles that have a note, for {@code has:note}
+ * @param since only articles count that came with a later update than that of this mark; then no part of the query gives
+ *     way
  */
 public record SearchRequest(
         String query,
@@ -22,7 +25,8 @@ public record SearchRequest(
         int from,
         int limit,
         List<FacetKind> facets,
-        Set<ArticleId> noted) {
+        Set<ArticleId> noted,
+        OptionalLong since) {
     public SearchRequest {
         noted = Set.copyOf(noted);
         refinements = List.copyOf(refinements);
@@ -44,7 +48,7 @@ public record SearchRequest(
      */
     public SearchRequest(
             String query, List<Refinement> refinements, Order order, int from, int limit, List<FacetKind> facets) {
-        this(query, refinements, order, from, limit, facets, Set.of());
+        this(query, refinements, order, from, limit, facets, Set.of(), OptionalLong.empty());
     }
 
     /**
@@ -53,7 +57,17 @@ public record SearchRequest(
      * @param articles their ids
      */
     public SearchRequest withNoted(Set<ArticleId> articles) {
-        return new SearchRequest(query, refinements, order, from, limit, facets, articles);
+        return new SearchRequest(query, refinements, order, from, limit, facets, articles, since);
+    }
+
+    /**
+     * {@return a request for how many articles match that came after a mark, and for none of them}
+     *
+     * @param query as a person typed it
+     * @param mark as {@link SearchResult#arrivals} gave it
+     */
+    public static SearchRequest countSince(String query, long mark) {
+        return new SearchRequest(query, List.of(), Order.NEWEST, 0, 0, List.of(), Set.of(), OptionalLong.of(mark));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param hits the part of them that was asked for
  * @param facets the values of each kind that was asked for, most frequent first, years in order; every value there is
  * @param suggestions other queries that would find something, best first; given when little or nothing was found
+ * @param arrivals the mark of the newest update that the index had seen then; articles that come later have a greater one
  */
 public record SearchResult(
         SearchRequest request,
@@ -19,7 +20,8 @@ public record SearchResult(
         long total,
         List<Hit> hits,
         Map<FacetKind, List<FacetCount>> facets,
-        List<String> suggestions) {
+        List<String> suggestions,
+        long arrivals) {
     public SearchResult {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);

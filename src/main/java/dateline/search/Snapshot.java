@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -35,6 +38,7 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** One state of the index, read with one state of the vocabulary, and what is worked out from the two once. */
 final class Snapshot {
+
     private final DirectoryReader reader;
     private final MentionTerms terms;
     private final SourceCounter sources;
@@ -96,6 +100,21 @@ final class Snapshot {
         ScoreDoc[] found =
                 searcher.search(new TermQuery(new Term(Fields.ID, ArticleDocument.term(id.value()))), 1).scoreDocs;
         return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
+    }
+
+    /** {@return the mark of the update that an article first came with; empty when it is not there} */
+    OptionalLong arrived(ArticleId id) throws IOException {
+        // Filling an empty index asks for each article.
+        OptionalInt number = reader.numDocs() == 0 ? OptionalInt.empty() : number(id);
+        if (number.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number.getAsInt(), leaves));
+        NumericDocValues marks = DocValues.getNumeric(leaf.reader(), Fields.ARRIVED);
+        return marks.advanceExact(number.getAsInt() - leaf.docBase)
+                ? OptionalLong.of(marks.longValue())
+                : OptionalLong.empty();
     }
 
     /** {@return the stored part of an article's document} */

@@ -54,7 +54,8 @@ final class Yielding {
         return Optional.empty();
     }
 
-    private static boolean mayGiveWay(Clause part) {
+    /** {@return whether a part may be missing where no article has all of them} */
+    static boolean mayGiveWay(Clause part) {
         return switch (part) {
             case Clause.Words words -> true;
             case Clause.Question question -> true;

@@ -2,6 +2,8 @@ package dateline.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,8 +22,19 @@ public record SavedSearches(List<Search> searches) {
      *
      * @param name what the person calls it; not blank
      * @param query as it was typed; not blank
+     * @param seen the mark of the newest articles that there were when it was last looked at; empty before that is known
      */
-    public record Search(String name, String query) {
+    public record Search(String name, String query, OptionalLong seen) {
+        /**
+         * A search that was not looked at yet.
+         *
+         * @param name what the person calls it; not blank
+         * @param query as it was typed; not blank
+         */
+        public Search(String name, String query) {
+            this(name, query, OptionalLong.empty());
+        }
+
         public Search {
             if (name.isBlank() || query.isBlank()) {
                 throw new IllegalArgumentException("a saved search has a name and a query");
@@ -60,6 +73,42 @@ public record SavedSearches(List<Search> searches) {
     }
 
     /**
+     * {@return the search of a name, if there is one}
+     *
+     * @param name the name
+     */
+    public Optional<Search> get(String name) {
+        return searches.stream().filter(one -> one.name.equals(name)).findFirst();
+    }
+
+    /**
+     * {@return these searches with one in the place of the one of a name, which may be its own}
+     *
+     * @param name names the one that goes; without it nothing changes
+     * @param search takes its place; its name is no other's
+     */
+    public SavedSearches replacing(String name, Search search) {
+        return new SavedSearches(searches.stream()
+                .map(one -> one.name.equals(name) ? search : one)
+                .toList());
+    }
+
+    /**
+     * {@return these searches with one more at a place; as they are when its name is taken}
+     *
+     * @param search the search
+     * @param place how many stand before it; with fewer it is the last
+     */
+    public SavedSearches with(Search search, int place) {
+        if (get(search.name).isPresent()) {
+            return this;
+        }
+        var changed = new ArrayList<>(searches);
+        changed.add(Math.min(place, changed.size()), search);
+        return new SavedSearches(changed);
+    }
+
+    /**
      * {@return these searches without the one of a name}
      *
      * @param name the name
@@ -92,7 +141,8 @@ public record SavedSearches(List<Search> searches) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode list = json.putArray("searches");
         for (Search search : searches) {
-            list.addObject().put("name", search.name).put("query", search.query);
+            ObjectNode item = list.addObject().put("name", search.name).put("query", search.query);
+            search.seen.ifPresent(mark -> item.put("seen", mark));
         }
         file(places, archiveId).save(json);
     }
@@ -107,7 +157,9 @@ public record SavedSearches(List<Search> searches) {
             String name = item.path("name").asString("");
             String query = item.path("query").asString("");
             if (!name.isBlank() && !query.isBlank()) {
-                found = found.with(new Search(name, query));
+                JsonNode seen = item.path("seen");
+                found = found.with(new Search(
+                        name, query, seen.isNumber() ? OptionalLong.of(seen.asLong(0)) : OptionalLong.empty()));
             }
         }
         return found;

@@ -8,6 +8,7 @@ import dateline.search.IndexUpdate;
 import dateline.search.SearchFault;
 import dateline.store.ArchiveFolder;
 import dateline.store.DuplicateIds;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +26,15 @@ final class CatchingUp {
     private final ArticleIndex index;
     private final Corrections corrections;
     private final Executor workers;
+    private final InstantSource clock;
 
-    CatchingUp(ArchiveFolder folder, ArticleIndex index, Corrections corrections, Executor workers) {
+    CatchingUp(
+            ArchiveFolder folder, ArticleIndex index, Corrections corrections, Executor workers, InstantSource clock) {
         this.folder = folder;
         this.index = index;
         this.corrections = corrections;
         this.workers = workers;
+        this.clock = clock;
     }
 
     /**
@@ -39,9 +43,10 @@ final class CatchingUp {
      * @param files how many were read
      * @param articles how many were put in
      * @param gone how many files' articles were taken out
+     * @param left how many are still to be read
      */
-    record Done(int files, long articles, int gone) {
-        static final Done NOTHING = new Done(0, 0, 0);
+    record Done(int files, long articles, int gone, int left) {
+        static final Done NOTHING = new Done(0, 0, 0, 0);
     }
 
     /** Reads what changed. */
@@ -57,6 +62,7 @@ final class CatchingUp {
                     ? SettledMark.of(names.corrections())
                     : SettledMark.read(index.settledUpTo()).with(names.corrections());
             update.settle(mark.written());
+            update.arrive(clock.instant());
             for (SourceFile file : difference.gone()) {
                 update.remove(file);
             }
@@ -81,6 +87,7 @@ final class CatchingUp {
         Names names = corrections.names();
         try (IndexUpdate update = index.anew()) {
             update.settle(SettledMark.of(names.corrections()).written());
+            update.arrive(clock.instant());
             var reading = new Reading(new Difference(Set.of(), present, true), names, update, checkpoints);
             Done done = reading.run(progress);
             if (checkpoints == Checkpoints.NONE && progress.isCancelled()) {
@@ -162,7 +169,11 @@ final class CatchingUp {
                 estimate.finished(file);
             }
             intake.finish();
-            return new Done(files, intake.articles(), difference.gone().size());
+            int left = difference.fresh().size() - files;
+            if (left == 0) {
+                update.complete();
+            }
+            return new Done(files, intake.articles(), difference.gone().size(), left);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.List;
  * @param filesRead how many files were read
  * @param articlesAdded how many articles were put in
  * @param filesRemoved how many files' articles were taken out, because the file changed or is gone
+ * @param filesLeft how many files are still to be read, since the work was stopped or another process does it
  * @param took how long it took
  * @param problems all that is wrong in the archive: manifest, ledger, topics, and the files read; and why the index could not
  *     be brought in step, if so
@@ -21,6 +22,7 @@ public record IndexReport(
         int filesRead,
         long articlesAdded,
         int filesRemoved,
+        int filesLeft,
         Duration took,
         List<Problem> problems,
         List<String> notices) {

@@ -40,7 +40,7 @@ final class Indexing {
         this.index = index;
         this.corrections = corrections;
         this.clock = clock;
-        this.catchingUp = new CatchingUp(folder, index, corrections, workers);
+        this.catchingUp = new CatchingUp(folder, index, corrections, workers, clock);
         this.settling = new Settling(folder, index, corrections, workers);
         index.notice().ifPresent(notices::add);
     }
@@ -83,7 +83,7 @@ final class Indexing {
             problems.addAll(problems());
             Duration took = Duration.between(began, clock.instant());
             return new IndexReport(
-                    index.articles(), done.files(), done.articles(), done.gone(), took, problems, notices);
+                    index.articles(), done.files(), done.articles(), done.gone(), done.left(), took, problems, notices);
         } catch (SearchFault fault) {
             throw WorkspaceFault.of(fault);
         } catch (StoreFault fault) {

@@ -51,7 +51,7 @@ final class CoverageTest {
 
     private static void writePartOf(IndexedArticle article, String indexed, Path folder) throws Exception {
         var analyzer = new ArticleAnalyzer();
-        List<IndexableField> fields = new ArrayList<>(ArticleDocument.of(article, Shelf.file("part"), analyzer));
+        List<IndexableField> fields = new ArrayList<>(ArticleDocument.of(article, Shelf.file("part"), 0, analyzer));
         // The analyzer has one stream a thread: this one takes the place of the document's.
         var part = new Field(Fields.TEXT, analyzer.tokenStream(Fields.TEXT, indexed), withOffsets());
         fields.replaceAll(field -> field.name().equals(Fields.TEXT) ? part : field);

@@ -34,8 +34,8 @@ final class HostileQueriesTest {
                             org.assertj.core.groups.Tuple.tuple("Campbell", Part.Reading.WORD, 1L),
                             org.assertj.core.groups.Tuple.tuple("xylophone", Part.Reading.WORD, 0L));
             Part futenma = result.understood().parts().getFirst();
-            assertThat(futenma.expandedTo()).contains("普天間");
-            assertThat(futenma.exactly()).contains("=Futenma");
+            assertThat(futenma.expansion().to()).contains("普天間");
+            assertThat(futenma.expansion().exactly()).contains("=Futenma");
             assertThat(shelf.search("Futenma Campbell").understood().repairs())
                     .contains("Without Campbell it would be 3 articles.");
         }

@@ -73,6 +73,9 @@ final class HitCell extends ListCell<HitRows.Row> {
         String day = hit.published().map(words::shortDay).orElse(words.get("list.undated"));
         String meta =
                 hit.source().map(source -> words.get("list.meta", day, source)).orElse(day);
+        boolean fresh = reading.isNew(hit);
+        content.fresh.setText(words.get("list.new"));
+        content.fresh.setVisible(fresh);
         content.meta.setText(meta);
         boolean unread = !reading.isRead(hit.id());
         pseudoClassStateChanged(UNREAD, unread);
@@ -81,7 +84,8 @@ final class HitCell extends ListCell<HitRows.Row> {
         content.notes.setText(notes == 0 ? "" : words.number(notes));
         content.notes.setVisible(notes > 0);
         content.star.setVisible(reading.isStarred(hit.id()));
-        setAccessibleText(words.get(unread ? "list.row.unread" : "list.row", hit.headline(), meta, notes));
+        String row = words.get(unread ? "list.row.unread" : "list.row", hit.headline(), meta, notes);
+        setAccessibleText(fresh ? words.get("list.row.new", row) : row);
     }
 
     /** Lays the parts out by hand: what the headline does not need of the lines goes to the snippet. */
@@ -95,6 +99,7 @@ final class HitCell extends ListCell<HitRows.Row> {
         private final Region dot = new Region();
         private final ClampedText headline = new ClampedText("hit-headline");
         private final Label meta = new Label();
+        private final Label fresh = new Label("", new FontIcon(Feather.PLUS_CIRCLE));
         private final ClampedText snippet = new ClampedText("hit-snippet");
         private final FontIcon star = new FontIcon(Feather.STAR);
         private final Label notes = new Label("", new FontIcon(Feather.EDIT_3));
@@ -107,7 +112,8 @@ final class HitCell extends ListCell<HitRows.Row> {
             meta.getStyleClass().add("hit-meta");
             star.getStyleClass().add("hit-star");
             notes.getStyleClass().add("hit-notes");
-            getChildren().addAll(dot, headline, meta, snippet, star, notes);
+            fresh.getStyleClass().add("hit-new");
+            getChildren().addAll(dot, headline, fresh, meta, snippet, star, notes);
         }
 
         void showNothingYet() {
@@ -115,6 +121,7 @@ final class HitCell extends ListCell<HitRows.Row> {
             snippet.show("", java.util.List.of());
             meta.setText("");
             dot.setVisible(false);
+            fresh.setVisible(false);
             star.setVisible(false);
             notes.setVisible(false);
         }
@@ -133,7 +140,9 @@ final class HitCell extends ListCell<HitRows.Row> {
             double y = place(headline, TOP, width);
             double metaHeight = meta.prefHeight(-1);
             double marks = layoutMarks(y + GAP, metaHeight);
-            meta.resizeRelocate(LEFT, y + GAP, Math.max(0, width - marks), metaHeight);
+            double begin = fresh.isVisible() ? fresh.prefWidth(-1) + 8 : 0;
+            fresh.resizeRelocate(LEFT, y + GAP, Math.max(0, begin - 8), metaHeight);
+            meta.resizeRelocate(LEFT + begin, y + GAP, Math.max(0, width - marks - begin), metaHeight);
             snippet.allow(LINES - headlineLines);
             place(snippet, y + GAP + metaHeight + GAP, width);
         }

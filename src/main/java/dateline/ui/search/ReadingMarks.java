@@ -1,14 +1,17 @@
 package dateline.ui.search;
 
 import dateline.archive.ArticleId;
+import dateline.search.Hit;
 import dateline.store.ReadingState;
 import dateline.ui.settings.Kept;
+import java.util.OptionalLong;
 import java.util.function.ToIntFunction;
 
 /** Which articles were read and which are starred, and how many notes each has. Belongs to the window's thread. */
 public final class ReadingMarks {
     private final Kept<ReadingState> kept;
     private final ToIntFunction<ArticleId> noteCount;
+    private OptionalLong seenBefore = OptionalLong.empty();
 
     /**
      * Makes the marks as they were kept.
@@ -37,6 +40,24 @@ public final class ReadingMarks {
      */
     public boolean isStarred(ArticleId article) {
         return kept.now().starred().contains(article);
+    }
+
+    /**
+     * Says what was seen of a saved search before it is looked at now.
+     *
+     * @param mark behind which articles are new; empty when none is told apart
+     */
+    public void seenBefore(OptionalLong mark) {
+        seenBefore = mark;
+    }
+
+    /**
+     * {@return whether an article came to the saved search that is looked at since it was looked at before}
+     *
+     * @param hit any article found
+     */
+    public boolean isNew(Hit hit) {
+        return seenBefore.isPresent() && hit.arrived() > seenBefore.getAsLong();
     }
 
     /**

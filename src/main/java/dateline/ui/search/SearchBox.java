@@ -194,7 +194,10 @@ public final class SearchBox extends HBox {
             if (!read.isEmpty() && !read.equals(field.getText().strip())) {
                 said.add(words.get("search.understood", read));
             }
-            said.addAll(result.understood().repairs());
+            // What was mended stands with the parts, under the box.
+            result.understood().repairs().stream()
+                    .filter(repair -> !result.understood().mended().contains(repair))
+                    .forEach(said::add);
         }
         understood.setText(String.join("  ·  ", said));
         understood.setTooltip(said.isEmpty() ? null : new Tooltip(String.join("\n", said)));

@@ -16,6 +16,7 @@ import dateline.ui.note.NotesModel;
 import dateline.ui.search.Question;
 import dateline.ui.search.SearchState;
 import dateline.workspace.OpenArticle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,10 +37,14 @@ final class Course {
         models.reader().reading().subscribe(this::opened);
         models.notes().entries().subscribe(this::noted);
         models.corrections().ledger().subscribe((before, now) -> corrected(now));
-        models.saved()
-                .names()
-                .subscribe(() -> models.browse().save(models.saved().names()));
-        models.browse().save(models.saved().names());
+        models.saved().entries().subscribe(this::showSaved);
+        showSaved();
+    }
+
+    private void showSaved() {
+        var fresh = new LinkedHashMap<String, Long>();
+        models.saved().entries().forEach(entry -> fresh.put(entry.name(), entry.fresh()));
+        models.browse().save(fresh);
     }
 
     /** The article that is open or on its way. */
@@ -71,11 +76,14 @@ final class Course {
     private void found(SearchState state) {
         if (state instanceof SearchState.Found(SearchResult result)) {
             models.browse().show(result);
+            models.saved().shown(result);
         }
     }
 
     private void asked(Question question) {
         models.reader().query(question.query());
+        models.saved().asked(question);
+        models.reading().seenBefore(models.saved().seenBefore());
         visit();
     }
 

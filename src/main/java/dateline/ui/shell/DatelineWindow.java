@@ -11,13 +11,8 @@ import dateline.ui.search.Question;
 import dateline.ui.settings.Memory;
 import dateline.ui.text.Words;
 import java.util.Optional;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** The window on one archive. Made and used on the JavaFX thread. */
@@ -40,6 +35,7 @@ public final class DatelineWindow {
     private final NameActs names;
     private final NamesAtHand atHand;
     private final Undoing undoing;
+    private final SavedActs saved;
     private final Upkeep upkeep;
     private final LineActs lines;
 
@@ -57,12 +53,13 @@ public final class DatelineWindow {
         this.memory = memory;
         models = Models.of(archive, memory, runner, words);
         course = new Course(models);
-        foot = new Foot(words);
+        foot = new Foot(words, new CoverageMeter(words, new CoverageActs()));
         toast = new Toast(runner);
         var surroundings = new NoteActs.Around(desktop, runner, words);
         notes = new NoteActs(archive, models, toast, surroundings);
         names = new NameActs(models, toast, words);
         undoing = new Undoing(models, names, toast, words);
+        saved = new SavedActs(models, undoing, words);
         upkeep = new Upkeep(archive, runner, models, foot, toast, words);
         models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
         var around = new Panes.Around(memory.settings(), runner, words);
@@ -72,7 +69,7 @@ public final class DatelineWindow {
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
         keys = new KeySheet(actions, words, panes::focusList);
-        scene = new Scene(root(), 1440, 900);
+        scene = new Scene(Layers.of(this, foot, toast, words), 1440, 900);
         look = new Look(memory.settings(), scene, panes.reader());
         atHand = new NamesAtHand(names, panes, scene, toast, words);
         actions.listen(scene);
@@ -195,13 +192,25 @@ public final class DatelineWindow {
         return lines;
     }
 
-    void saveSearch() {
-        models.saved()
-                .keep(models.search().question().get())
-                .ifPresent(name -> toast.offer(
-                        words.get("search.saved", name),
-                        words.get("undo"),
-                        () -> models.saved().forget(name)));
+    SavedActs saved() {
+        return saved;
+    }
+
+    /** Makes the index anew, while it is read as it was. */
+    void rebuild() {
+        upkeep.rebuild();
+    }
+
+    /** Shows how much of the archive can be searched, or hides it again. */
+    void toggleCoverage() {
+        foot.coverage().toggle();
+    }
+
+    /** Has every name of the query searched for just as it was typed, or again with all its spellings. */
+    void toggleNames() {
+        if (!models.chips().toggleNames()) {
+            toast.say(words.get("part.no.names"));
+        }
     }
 
     void cite() {
@@ -218,21 +227,26 @@ public final class DatelineWindow {
         });
     }
 
-    private StackPane root() {
-        var tools = new ToolRow(actions, panes.search(), words);
-        course.article().subscribe(article -> tools.enable(course.canGo(-1), course.canGo(1)));
-        models.search().question().subscribe(question -> tools.enable(course.canGo(-1), course.canGo(1)));
-        var frame = new BorderPane(panes.row());
-        frame.setTop(new VBox(tools, panes.chips()));
-        frame.setBottom(new VBox(lines.pane(), foot));
-        frame.getStyleClass().add("frame");
-        var root = new StackPane(frame, panes.search().suggestions(), palette, keys, toast);
-        StackPane.setAlignment(palette, Pos.TOP_CENTER);
-        StackPane.setMargin(palette, new Insets(64, 0, 0, 0));
-        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(toast, new Insets(0, 0, 40, 0));
-        root.getStyleClass().add("dateline");
-        return root;
+    private final class CoverageActs implements CoverageMeter.Acts {
+        @Override
+        public void read() {
+            refresh();
+        }
+
+        @Override
+        public void rebuild() {
+            DatelineWindow.this.rebuild();
+        }
+
+        @Override
+        public void measure() {
+            upkeep.measure();
+        }
+
+        @Override
+        public void open(ArticleId article) {
+            course.open(article);
+        }
     }
 
     private final class Asked implements Panes.Acts {
@@ -254,6 +268,11 @@ public final class DatelineWindow {
         @Override
         public NameActs names() {
             return names;
+        }
+
+        @Override
+        public SavedActs saved() {
+            return saved;
         }
 
         @Override

@@ -10,9 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The foot of the window: how far long work is, and what is wrong in the archive; takes no room without either. */
+/** The foot of the window: how much can be searched, what is wrong in the archive, and how far long work is. */
 final class Foot extends VBox {
     private static final double ROW = 26;
     private static final int ROWS = 8;
@@ -25,6 +27,7 @@ final class Foot extends VBox {
     private final Hyperlink problems = new Hyperlink();
     private final ListView<Problem> list = new ListView<>();
     private final HBox working = new HBox();
+    private final CoverageMeter coverage;
     private long begun;
 
     /** Work that takes long. */
@@ -35,8 +38,9 @@ final class Foot extends VBox {
         SETTLING
     }
 
-    Foot(Words words) {
+    Foot(Words words, CoverageMeter coverage) {
         this.words = words;
+        this.coverage = coverage;
         setId("foot");
         getStyleClass().add("foot");
         progress.setId("progress");
@@ -53,10 +57,20 @@ final class Foot extends VBox {
         list.setId("problem-list");
         list.getStyleClass().add("problem-list");
         list.setFixedCellSize(ROW);
-        getChildren().addAll(list, problems, working);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(coverage.line(), space, problems);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("foot-coverage");
+        getChildren().addAll(coverage, list, line, working);
         show(working, false);
         show(problems, false);
         show(list, false);
+    }
+
+    /** How much of the archive can be searched. */
+    CoverageMeter coverage() {
+        return coverage;
     }
 
     /** Remembers that work has begun, and shows it when it is not over soon; nanos tell when, in {@link System#nanoTime()}. */
@@ -71,6 +85,7 @@ final class Foot extends VBox {
     void tell(Work work, long done, long total, long nanos) {
         double seconds = Math.max(0.001, (nanos - begun) / 1e9);
         show(working, working.isVisible() || seconds > SOON);
+        coverage.told(done, total);
         long rate = Math.round(done / seconds);
         if (total > 0) {
             bar.setProgress(done / (double) total);

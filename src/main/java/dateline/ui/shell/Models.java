@@ -9,6 +9,7 @@ import dateline.ui.entity.CorrectionsModel;
 import dateline.ui.entity.EditorModel;
 import dateline.ui.job.JobRunner;
 import dateline.ui.note.NotesModel;
+import dateline.ui.search.ChipsModel;
 import dateline.ui.search.ReadingMarks;
 import dateline.ui.search.SavedModel;
 import dateline.ui.search.SearchModel;
@@ -22,6 +23,7 @@ import dateline.ui.topic.BrowseModel;
  * All that the window shows, without anything that is seen: it can be tried without a window.
  *
  * @param search what is asked and found
+ * @param chips how the query was read
  * @param suggestions what is offered while somebody types
  * @param timeline how what was found lies over time
  * @param browse the sidebar's rows
@@ -34,6 +36,7 @@ import dateline.ui.topic.BrowseModel;
  */
 record Models(
         SearchModel search,
+        ChipsModel chips,
         SuggestionsModel suggestions,
         TimelineModel timeline,
         BrowseModel browse,
@@ -54,13 +57,14 @@ record Models(
         }
         return new Models(
                 search,
+                new ChipsModel(search),
                 new SuggestionsModel(archive.suggesting(), memory.past(), runner),
                 new TimelineModel(search, archive.timeline(), runner),
                 new BrowseModel(archive.topics(), search::label),
                 new ReaderModel(archive.shelf(), runner, words),
                 new NotesModel(archive.notes(), runner, words),
                 new ReadingMarks(memory.reading(), archive.notes()::count),
-                new SavedModel(memory.searches(), search::label),
+                new SavedModel(memory.searches(), search::label, archive.searcher(), runner),
                 corrections,
                 new EditorModel(corrections, archive.entities(), runner, words));
     }

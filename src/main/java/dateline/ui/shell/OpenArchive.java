@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.archive.Archive;
 import dateline.job.Progress;
 import dateline.note.Note;
+import dateline.search.Coverage;
 import dateline.topic.TopicTree;
 import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
@@ -71,6 +72,24 @@ public interface OpenArchive {
      * @throws WorkspaceFault when the archive cannot be read or the index not written
      */
     IndexReport refresh(Progress progress) throws WorkspaceFault;
+
+    /**
+     * Makes the index anew from all files; it is read as it was meanwhile.
+     *
+     * @param progress told of files read
+     * @return what was done
+     * @throws WorkspaceFault when the archive cannot be read or the index not written
+     */
+    IndexReport rebuild(Progress progress) throws WorkspaceFault;
+
+    /**
+     * Reads the index back, and compares it with the texts.
+     *
+     * @param progress told of articles read back
+     * @return how much of the archive can be searched
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    Coverage coverage(Progress progress) throws WorkspaceFault;
 
     /**
      * Indexes again the articles that corrections touched.

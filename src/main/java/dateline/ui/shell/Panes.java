@@ -38,14 +38,8 @@ final class Panes {
         this.models = models;
         Words words = around.words();
         search = new SearchBox(models.search(), models.suggestions(), words, this::focusList);
-        chips = new ChipBar(models.search(), words);
-        sidebar = new BrowsePane(
-                models.browse(),
-                words,
-                models.search()::toggle,
-                BrowsePane.Saved.of(
-                        name -> models.saved().get(name).ifPresent(models.search()::ask), models.saved()::forget),
-                acts.names()::correct);
+        chips = new ChipBar(models.search(), models.chips(), words);
+        sidebar = new BrowsePane(models.browse(), words, models.search()::toggle, acts.saved(), acts.names()::correct);
         list = new ListPane(
                 models.search(), models.timeline(), models.reading(), words, course::open, this::focusReader);
         var readerActs = new WindowReaderActs(models, course, acts, words);
@@ -78,6 +72,8 @@ final class Panes {
         void cite();
 
         NameActs names();
+
+        SavedActs saved();
 
         void withdraw(CorrectionEntry entry);
 
@@ -114,6 +110,13 @@ final class Panes {
         search.takeFocus();
     }
 
+    /** Takes the keyboard to the parts of the query, or to the search box when there are none. */
+    void focusChips() {
+        if (!chips.takeFocus()) {
+            focusSearch();
+        }
+    }
+
     void focusList() {
         row.show(PaneRow.Slot.LIST);
         list.takeFocus();
@@ -136,10 +139,16 @@ final class Panes {
 
     /** Takes the keyboard on to the next pane that is shown, or back to the one before. */
     void cycle(Scene scene, int steps) {
-        List<Runnable> stops =
-                List.of(this::focusSearch, this::focusSidebar, this::focusList, this::focusReader, this::focusNotes);
+        List<Runnable> stops = List.of(
+                this::focusSearch,
+                this::focusChips,
+                this::focusSidebar,
+                this::focusList,
+                this::focusReader,
+                this::focusNotes);
         List<Boolean> open = List.of(
                 true,
+                chips.isVisible(),
                 row.isShown(PaneRow.Slot.SIDEBAR),
                 row.isShown(PaneRow.Slot.LIST),
                 true,
@@ -154,12 +163,12 @@ final class Panes {
 
     /** Steps out of what the keyboard is in, to what lies around it. */
     void stepOut(Scene scene) {
-        if (search.stepOut() || side.stepOut() || reader.stepOut()) {
+        if (search.stepOut() || sidebar.stepOut() || side.stepOut() || reader.stepOut()) {
             return;
         }
         switch (where(scene)) {
-            case 0, 1, 3 -> focusList();
-            case 4 -> focusReader();
+            case 0, 1, 2, 4 -> focusList();
+            case 5 -> focusReader();
             default -> {
                 if (!models.search().question().get().asksForAll()) {
                     models.search().ask(Question.ALL);
@@ -170,11 +179,11 @@ final class Panes {
 
     /** The name of the sidebar that the keyboard is at, if it is there. */
     Optional<FacetCount> sidebarName(Scene scene) {
-        return where(scene) == 1 ? sidebar.name() : Optional.empty();
+        return where(scene) == 2 ? sidebar.name() : Optional.empty();
     }
 
     private int where(Scene scene) {
-        List<Node> places = List.of(search, sidebar, list, reader, notes);
+        List<Node> places = List.of(search, chips, sidebar, list, reader, notes);
         for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
             if (places.contains(node)) {
                 return places.indexOf(node);

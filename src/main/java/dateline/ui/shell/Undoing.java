@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Takes back what was done last in this window, a note or a correction. Each correction remembers which change of the
- * notes was the last when it was made: while that is so, nothing newer was done.
+ * Takes back what was done last in this window: a note, a correction, a change of the saved searches. Each deed remembers
+ * which change of the notes was the last when it was done: while that is so, nothing newer was done.
  */
 final class Undoing {
     private final Models models;
@@ -18,7 +18,8 @@ final class Undoing {
     private final Words words;
     private final Deque<Deed> deeds = new ArrayDeque<>();
 
-    private record Deed(CorrectionEntry entry, Optional<Notebook.Change> noteBefore) {}
+    /** Something done besides notes: a correction, or what only its own way back undoes. */
+    private record Deed(Optional<CorrectionEntry> correction, Runnable back, Optional<Notebook.Change> noteBefore) {}
 
     Undoing(Models models, NameActs names, Toast toast, Words words) {
         this.models = models;
@@ -29,23 +30,39 @@ final class Undoing {
         models.corrections().trouble().subscribe(sentence -> sentence.ifPresent(toast::say));
     }
 
+    /** Says what was done, and offers to take it back. */
+    void done(String sentence, Runnable back) {
+        var deed = new Deed(Optional.empty(), back, models.notes().lastChange());
+        deeds.push(deed);
+        toast.offer(sentence, words.get("undo"), () -> takeBack(deed));
+    }
+
+    private void takeBack(Deed deed) {
+        deeds.remove(deed);
+        deed.back().run();
+        toast.say(words.get("undone"));
+    }
+
     /** Takes back what was done last. */
     void undo() {
         toast.hide();
-        if (isCorrectionNewest()) {
+        Optional<Deed> newest = newest();
+        if (newest.isEmpty()) {
+            toast.say(words.get(models.notes().undo() ? "undone" : "undo.nothing"));
+        } else if (newest.get().correction().isEmpty()) {
+            takeBack(newest.get());
+        } else {
             models.corrections().undo(entry -> {
                 deeds.poll();
                 toast.say(entry.map(undone -> words.get("undone.correction", names.sentence(undone)))
                         .orElse(words.get("undo.nothing")));
             });
-        } else {
-            toast.say(words.get(models.notes().undo() ? "undone" : "undo.nothing"));
         }
     }
 
-    private boolean isCorrectionNewest() {
-        Deed last = deeds.peek();
-        return last != null && models.notes().lastChange().equals(last.noteBefore());
+    private Optional<Deed> newest() {
+        return Optional.ofNullable(deeds.peek())
+                .filter(deed -> models.notes().lastChange().equals(deed.noteBefore()));
     }
 
     /** Makes the correction again that was taken back last. */
@@ -60,7 +77,7 @@ final class Undoing {
     void withdraw(CorrectionEntry entry) {
         String sentence = names.sentence(entry);
         models.corrections().withdraw(entry, withdrawn -> {
-            deeds.removeIf(deed -> deed.entry().equals(entry));
+            deeds.removeIf(deed -> deed.correction().equals(Optional.of(entry)));
             toast.offer(words.get("log.withdrawn", sentence), words.get("undo"), this::redo);
         });
     }
@@ -71,12 +88,13 @@ final class Undoing {
     }
 
     private void remember(CorrectionEntry entry) {
-        deeds.push(new Deed(entry, models.notes().lastChange()));
+        deeds.push(new Deed(Optional.of(entry), () -> {}, models.notes().lastChange()));
     }
 
     // Another act may have come between the correction and the press on its toast.
     private void takeBack(CorrectionEntry entry) {
-        if (isCorrectionNewest() && deeds.element().entry().equals(entry)) {
+        boolean isNewest = newest().flatMap(Deed::correction).equals(Optional.of(entry));
+        if (isNewest) {
             undo();
         } else {
             withdraw(entry);

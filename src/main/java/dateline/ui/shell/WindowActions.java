@@ -35,9 +35,13 @@ final class WindowActions {
         add(to, "previous", () -> panes().list().move(-1), Key.letter("k"));
         add(to, "order", () -> window.models().search().nextOrder(), Key.letter("o"));
         add(to, "concordance", () -> window.lines().open(), Key.letter("c"));
-        add(to, "search.save", window::saveSearch, Key.chord("Shortcut+S"));
+        add(to, "chips", () -> panes().focusChips(), Key.letter("q"), Key.chord("Alt+Q"));
+        add(to, "names.exact", window::toggleNames, Key.letter("="), Key.chord("Alt+Equals"));
+        add(to, "search.save", () -> window.saved().keep(), Key.chord("Shortcut+S"));
         add(to, "past.forget", () -> window.models().suggestions().forgetPast(), Key.chord("Shortcut+Shift+H"));
         add(to, "refresh", window::refresh, Key.of(KeyCode.F5));
+        add(to, "coverage", window::toggleCoverage, Key.letter("i"));
+        add(to, "rebuild", window::rebuild);
     }
 
     private void addReading(Actions to) {

@@ -15,6 +15,7 @@ import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.Notebook;
+import dateline.search.Coverage;
 import dateline.search.SearchRequest;
 import dateline.search.TopicReason;
 import dateline.topic.TopicTree;
@@ -113,6 +114,16 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     @Override
     public IndexReport refresh(Progress progress) throws WorkspaceFault {
         return workspace.refresh(progress);
+    }
+
+    @Override
+    public IndexReport rebuild(Progress progress) throws WorkspaceFault {
+        return workspace.rebuild(progress);
+    }
+
+    @Override
+    public Coverage coverage(Progress progress) throws WorkspaceFault {
+        return workspace.coverage(progress);
     }
 
     @Override

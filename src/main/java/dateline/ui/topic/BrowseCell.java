@@ -21,6 +21,7 @@ final class BrowseCell extends ListCell<BrowseRow> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final PseudoClass INCLUDED = PseudoClass.getPseudoClass("included");
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
+    private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
     private final Words words;
@@ -49,6 +50,7 @@ final class BrowseCell extends ListCell<BrowseRow> {
         pseudoClassStateChanged(HEAD, row instanceof BrowseRow.Head);
         mark(Optional.empty());
         pseudoClassStateChanged(NOTHING, false);
+        pseudoClassStateChanged(FRESH, false);
         if (empty || row == null) {
             setGraphic(null);
             return;
@@ -64,7 +66,7 @@ final class BrowseCell extends ListCell<BrowseRow> {
                         0,
                         0,
                         BrowseRow.Fold.NONE);
-            case BrowseRow.Saved saved -> content.show(saved.name(), "", 0, 0, BrowseRow.Fold.NONE);
+            case BrowseRow.Saved saved -> show(saved);
             case BrowseRow.None none ->
                 content.show(words.get("sidebar.none." + none.section()), "", 0, 0, BrowseRow.Fold.NONE);
         }
@@ -81,6 +83,14 @@ final class BrowseCell extends ListCell<BrowseRow> {
         String state = value.sense().map(sense -> words.get("sidebar." + sense)).orElse("");
         setAccessibleText(words.get("sidebar.row", value.label(), value.count(), state));
         setTooltip(new Tooltip(words.get("sidebar.tip", value.label())));
+    }
+
+    private void show(BrowseRow.Saved saved) {
+        boolean any = saved.fresh() > 0;
+        content.show(saved.name(), any ? words.get("saved.new", saved.fresh()) : "", 0, 0, BrowseRow.Fold.NONE);
+        pseudoClassStateChanged(FRESH, any);
+        setAccessibleText(words.get("saved.row", saved.name(), saved.fresh()));
+        setTooltip(new Tooltip(words.get("saved.tip", saved.name())));
     }
 
     private void mark(Optional<Refinement.Sense> sense) {

@@ -11,14 +11,23 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
-/** What can be done with a value of the sidebar. */
+/** What can be done with a value or a saved search of the sidebar. */
 final class BrowseMenu {
     private final Words words;
     private final BiConsumer<BrowseRow, Refinement.Sense> refined;
     private final Consumer<FacetCount> corrected;
+    private final BrowsePane.Saved saved;
+    private final Consumer<BrowseRow> renamed;
     private final ContextMenu menu = new ContextMenu();
 
-    BrowseMenu(Words words, BiConsumer<BrowseRow, Refinement.Sense> refined, Consumer<FacetCount> corrected) {
+    BrowseMenu(
+            Words words,
+            BiConsumer<BrowseRow, Refinement.Sense> refined,
+            Consumer<FacetCount> corrected,
+            BrowsePane.Saved saved,
+            Consumer<BrowseRow> renamed) {
+        this.saved = saved;
+        this.renamed = renamed;
         this.words = words;
         this.refined = refined;
         this.corrected = corrected;
@@ -38,6 +47,15 @@ final class BrowseMenu {
                         item("include", () -> refined.accept(value, Refinement.Sense.INCLUDE)),
                         item("exclude", () -> refined.accept(value, Refinement.Sense.EXCLUDE)));
         name(value).ifPresent(name -> menu.getItems().add(item("correct", () -> corrected.accept(name))));
+        menu.show(owner, event.getScreenX(), event.getScreenY());
+    }
+
+    void show(BrowseRow.Saved search, Node owner, ContextMenuEvent event) {
+        menu.getItems()
+                .setAll(
+                        item("open", () -> saved.open(search.name())),
+                        item("rename", () -> renamed.accept(search)),
+                        item("forget", () -> saved.forget(search.name())));
         menu.show(owner, event.getScreenX(), event.getScreenY());
     }
 

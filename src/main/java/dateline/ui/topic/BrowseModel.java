@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ public final class BrowseModel {
     private final Set<String> openTopics = new HashSet<>();
     private Map<FacetKind, List<FacetCount>> counts = Map.of();
     private List<Refinement> refinements = List.of();
-    private List<String> saved = List.of();
+    private Map<String, Long> saved = Map.of();
     private final ReadOnlyObjectWrapper<Optional<Section>> filtered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String filter = "";
 
@@ -67,10 +69,10 @@ public final class BrowseModel {
     /**
      * Shows saved searches.
      *
-     * @param names their names, in order
+     * @param fresh by their names, in order, how many articles came to each since it was last looked at
      */
-    public void save(List<String> names) {
-        saved = List.copyOf(names);
+    public void save(SequencedMap<String, Long> fresh) {
+        saved = new LinkedHashMap<>(fresh);
         refresh();
     }
 
@@ -137,7 +139,9 @@ public final class BrowseModel {
     private List<BrowseRow> savedRows() {
         return saved.isEmpty()
                 ? List.of(new BrowseRow.None(Section.SAVED))
-                : List.copyOf(saved.stream().map(BrowseRow.Saved::new).toList());
+                : List.copyOf(saved.entrySet().stream()
+                        .map(search -> new BrowseRow.Saved(search.getKey(), search.getValue()))
+                        .toList());
     }
 
     private List<BrowseRow> valueRows(Section section, FacetKind kind) {

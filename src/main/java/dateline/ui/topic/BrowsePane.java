@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** The sidebar: topics, names, sources, years and saved searches, each with its count among the articles found. */
 public final class BrowsePane extends BorderPane {
@@ -25,6 +26,7 @@ public final class BrowsePane extends BorderPane {
     private final Saved saved;
     private final BrowseMenu menu;
     private final ListView<BrowseRow> list;
+    private final SavedName savedName;
     private Optional<Object> at = Optional.empty();
 
     /**
@@ -33,7 +35,7 @@ public final class BrowsePane extends BorderPane {
      * @param model its rows
      * @param words what is said
      * @param refined takes a value to include or exclude, and its name
-     * @param saved opens and forgets saved searches
+     * @param saved opens, renames and forgets saved searches
      * @param corrected takes a name that is to be put right
      */
     public BrowsePane(
@@ -43,7 +45,7 @@ public final class BrowsePane extends BorderPane {
             Saved saved,
             Consumer<FacetCount> corrected) {
         this.model = model;
-        this.menu = new BrowseMenu(words, this::act, corrected);
+        this.menu = new BrowseMenu(words, this::act, corrected, saved, this::rename);
         this.refined = refined;
         this.saved = saved;
         this.list = new ListView<>(model.rows());
@@ -61,7 +63,8 @@ public final class BrowsePane extends BorderPane {
                 .selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(this::remember));
         model.rows().addListener((ListChangeListener<BrowseRow>) change -> stayAtTheSameRow());
-        setTop(filter(words));
+        savedName = new SavedName(words, this::takeFocus);
+        setTop(new VBox(filter(words), savedName));
         setCenter(list);
     }
 
@@ -99,6 +102,13 @@ public final class BrowsePane extends BorderPane {
     }
 
     /**
+     * {@return whether another name was being typed for a saved search, which is left as it is now}
+     */
+    public boolean stepOut() {
+        return savedName.stepOut();
+    }
+
+    /**
      * {@return the name whose row is chosen, with the number of articles found that have it}
      */
     public Optional<FacetCount> name() {
@@ -118,6 +128,9 @@ public final class BrowsePane extends BorderPane {
         }
         if (row instanceof BrowseRow.Value value) {
             menu.show(value, list, event);
+            event.consume();
+        } else if (row instanceof BrowseRow.Saved search) {
+            menu.show(search, list, event);
             event.consume();
         }
     }
@@ -143,6 +156,7 @@ public final class BrowsePane extends BorderPane {
             case LEFT -> fold(row, BrowseRow.Fold.OPEN);
             case RIGHT -> fold(row, BrowseRow.Fold.CLOSED);
             case DELETE -> forget(row);
+            case F2 -> rename(row);
             default -> {
                 return;
             }
@@ -153,6 +167,17 @@ public final class BrowsePane extends BorderPane {
     private void forget(BrowseRow row) {
         if (row instanceof BrowseRow.Saved search) {
             saved.forget(search.name());
+        }
+    }
+
+    private void rename(BrowseRow row) {
+        if (row instanceof BrowseRow.Saved search) {
+            savedName.ask(search.name(), other -> {
+                boolean done = saved.rename(search.name(), other);
+                at = done ? Optional.of(identity(new BrowseRow.Saved(other.strip(), 0))) : at;
+                stayAtTheSameRow();
+                return done;
+            });
         }
     }
 
@@ -221,23 +246,12 @@ public final class BrowsePane extends BorderPane {
         void forget(String name);
 
         /**
-         * {@return both acts in one}
+         * Gives it another name.
          *
-         * @param open asks one again
-         * @param forget forgets one
+         * @param name what it is called
+         * @param other what it shall be called
+         * @return whether it is called so now
          */
-        static Saved of(Consumer<String> open, Consumer<String> forget) {
-            return new Saved() {
-                @Override
-                public void open(String name) {
-                    open.accept(name);
-                }
-
-                @Override
-                public void forget(String name) {
-                    forget.accept(name);
-                }
-            };
-        }
+        boolean rename(String name, String other);
     }
 }

@@ -40,8 +40,8 @@ sealed interface BrowseRow {
     /** Shows the values of a section that are not shown, or hides them again. */
     record More(Section section, int hidden) implements BrowseRow {}
 
-    /** A saved search. */
-    record Saved(String name) implements BrowseRow {}
+    /** A saved search, and how many articles came to it since it was last looked at. */
+    record Saved(String name, long fresh) implements BrowseRow {}
 
     /** What a section without a value says. */
     record None(Section section) implements BrowseRow {}
