@@ -16,7 +16,7 @@ final class NearQueries {
     private static final IntervalsSource NOWHERE = Intervals.noIntervals("no such word");
 
     /** How many words a pattern stands for here: each place of each of them is compared with the others. */
-    static final int MOST_WORDS = 10;
+    static final int MOST_WORDS = 50;
 
     private final MentionLens lens;
     private final WordPatterns patterns;
@@ -36,12 +36,27 @@ final class NearQueries {
 
     /** {@return what finds both where they are near} */
     Query of(Clause.Near near) throws IOException {
-        return new IntervalQuery(Fields.TEXT, places(near));
+        return new IntervalQuery(Fields.TEXT, places(near, Enclosing.ARTICLE));
     }
 
-    private IntervalsSource places(Clause clause) throws IOException {
+    /** The smallest part of an article that places are already known to lie in, the widest first. */
+    private enum Enclosing {
+        ARTICLE,
+        PARAGRAPH,
+        SENTENCE;
+
+        static Enclosing of(Clause.Within within) {
+            return switch (within) {
+                case Clause.Within.Words words -> ARTICLE;
+                case Clause.Within.Paragraph paragraph -> PARAGRAPH;
+                case Clause.Within.Sentence sentence -> SENTENCE;
+            };
+        }
+    }
+
+    private IntervalsSource places(Clause clause, Enclosing enclosing) throws IOException {
         return switch (clause) {
-            case Clause.Near near -> near(near);
+            case Clause.Near near -> near(near, enclosing);
             case Clause.Words words -> words(words.text(), words.match());
             case Clause.Year year -> Intervals.term(String.format("%04d", year.year()));
             case Clause.Pattern pattern -> anyOf(pattern, patterns.of(pattern));
@@ -50,7 +65,7 @@ final class NearQueries {
             case Clause.Any any -> {
                 List<IntervalsSource> branches = new ArrayList<>();
                 for (Clause branch : any.clauses()) {
-                    branches.add(places(branch));
+                    branches.add(places(branch, enclosing));
                 }
                 yield Intervals.or(branches.toArray(IntervalsSource[]::new));
             }
@@ -58,13 +73,18 @@ final class NearQueries {
         };
     }
 
-    private IntervalsSource near(Clause.Near near) throws IOException {
-        IntervalsSource both = Intervals.unorderedNoOverlaps(places(near.first()), places(near.second()));
-        return switch (near.within()) {
-            case Clause.Within.Words words -> Intervals.maxgaps(words.between(), both);
-            case Clause.Within.Sentence sentence -> without(SentenceFilter.SENTENCE, both);
-            case Clause.Within.Paragraph paragraph -> without(SentenceFilter.PARAGRAPH, both);
-        };
+    /** Looks for the end of a sentence once in a chain: what is wholly in one sentence is so in each of its parts. */
+    private IntervalsSource near(Clause.Near near, Enclosing enclosing) throws IOException {
+        Enclosing asked = Enclosing.of(near.within());
+        Enclosing within = asked.compareTo(enclosing) > 0 ? asked : enclosing;
+        IntervalsSource both =
+                Intervals.unorderedNoOverlaps(places(near.first(), within), places(near.second(), within));
+        if (near.within() instanceof Clause.Within.Words words) {
+            return Intervals.maxgaps(words.between(), both);
+        }
+        return within == enclosing
+                ? both
+                : without(asked == Enclosing.SENTENCE ? SentenceFilter.SENTENCE : SentenceFilter.PARAGRAPH, both);
     }
 
     /**

@@ -130,10 +130,10 @@ final class NearAndPatternsTest {
 
     @Test
     void aPatternNearOthersStandsForFewWordsAndSaysSo() throws SearchFault {
-        String words = IntStream.range(0, 30).mapToObj(i -> "fut" + i).collect(Collectors.joining(" "));
+        String words = IntStream.range(0, 60).mapToObj(i -> "fut" + i).collect(Collectors.joining(" "));
         shelf.put("Talks|A base. " + words + ".");
         assertThat(shelf.search("fut* NEAR base").understood().repairs())
-                .contains("Near others, fut* means very many words: only the 10 most frequent are looked for.");
+                .contains("Near others, fut* means very many words: only the 50 most frequent are looked for.");
         assertThat(shelf.search("fut*").understood().repairs()).isEmpty();
     }
 }
