@@ -211,6 +211,12 @@ public final class DatelineWindow {
         }
     }
 
+    void goToSimilar() {
+        if (!panes.reader().goToSimilar()) {
+            toast.say(words.get("page.similar.none"));
+        }
+    }
+
     void star() {
         course.article().get().ifPresent(article -> {
             models.reading().toggleStar(article);

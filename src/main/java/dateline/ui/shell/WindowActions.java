@@ -45,6 +45,7 @@ final class WindowActions {
         add(to, "hit.previous", () -> window.models().reader().stepHit(-1), Key.chord("Shift+F3"), Key.letter("p"));
         add(to, "mention.next", () -> panes().reader().stepMention(1), Key.letter("]"));
         add(to, "mention.previous", () -> panes().reader().stepMention(-1), Key.letter("["));
+        add(to, "similar", window::goToSimilar, Key.letter("r"));
         add(to, "find", () -> panes().reader().openFind(), Key.chord("Shortcut+F"));
         add(to, "star", window::star, Key.letter("s"));
         add(to, "cite", window::cite, Key.chord("Shortcut+Shift+C"));
