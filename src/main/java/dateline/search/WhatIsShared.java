@@ -59,7 +59,7 @@ final class WhatIsShared {
 
     private Optional<Integer> nameWith(TellingWord word, Set<Integer> among) {
         return among.stream()
-                .filter(name -> formsOfNames.get(name).contains(word.form()))
+                .filter(name -> formsOfNames.getOrDefault(name, Set.of()).contains(word.form()))
                 .findFirst();
     }
 
