@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.archive.ArticleId;
 import dateline.entity.CorrectionEntry;
+import dateline.entity.EntityId;
 import dateline.exporter.Citation;
 import dateline.note.NoteId;
 import dateline.store.Settings;
@@ -41,7 +42,7 @@ public final class DatelineWindow {
     private final NamesAtHand atHand;
     private final Undoing undoing;
     private final Upkeep upkeep;
-    private final LineActs lines;
+    private final AcrossArticles across;
 
     /**
      * Makes a window; nothing is asked yet.
@@ -67,14 +68,14 @@ public final class DatelineWindow {
         models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
         var around = new Panes.Around(memory.settings(), runner, words);
         panes = new Panes(archive, models, course, new Asked(), around);
-        lines = new LineActs(archive, models, panes, toast, surroundings);
+        across = new AcrossArticles(archive, models, panes, toast, surroundings);
         actions = new Actions();
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
         keys = new KeySheet(actions, words, panes::focusList);
         scene = new Scene(root(), 1440, 900);
         look = new Look(memory.settings(), scene, panes.reader());
-        atHand = new NamesAtHand(names, panes, scene, toast, words);
+        atHand = new NamesAtHand(names, panes, scene, across::openCompanions, new NamesAtHand.Telling(toast, words));
         actions.listen(scene);
     }
 
@@ -112,7 +113,7 @@ public final class DatelineWindow {
     /** Saves what is not saved, and stops what is under way. */
     public void close() {
         models.notes().save();
-        lines.close();
+        across.close();
         upkeep.stop();
         memory.flush();
     }
@@ -191,8 +192,8 @@ public final class DatelineWindow {
         return undoing;
     }
 
-    LineActs lines() {
-        return lines;
+    AcrossArticles across() {
+        return across;
     }
 
     void saveSearch() {
@@ -230,7 +231,10 @@ public final class DatelineWindow {
         models.search().question().subscribe(question -> tools.enable(course.canGo(-1), course.canGo(1)));
         var frame = new BorderPane(panes.row());
         frame.setTop(new VBox(tools, panes.chips()));
-        frame.setBottom(new VBox(lines.pane(), foot));
+        var bottom = new VBox();
+        bottom.getChildren().addAll(across.panes());
+        bottom.getChildren().add(foot);
+        frame.setBottom(bottom);
         frame.getStyleClass().add("frame");
         var root = new StackPane(frame, panes.search().suggestions(), palette, keys, toast);
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
@@ -275,6 +279,11 @@ public final class DatelineWindow {
         @Override
         public void nameWords() {
             atHand.nameWords();
+        }
+
+        @Override
+        public void companions(EntityId entity, String label) {
+            across.openCompanions(entity, label);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.archive.TextSpan;
 import dateline.entity.CorrectionEntry;
+import dateline.entity.EntityId;
 import dateline.note.NoteId;
 import dateline.search.FacetCount;
 import dateline.search.Refinement;
@@ -45,7 +46,7 @@ final class Panes {
                 models.search()::toggle,
                 BrowsePane.Saved.of(
                         name -> models.saved().get(name).ifPresent(models.search()::ask), models.saved()::forget),
-                acts.names()::correct);
+                new SidebarNames(acts));
         list = new ListPane(
                 models.search(), models.timeline(), models.reading(), words, course::open, this::focusReader);
         var readerActs = new WindowReaderActs(models, course, acts, words);
@@ -81,9 +82,24 @@ final class Panes {
 
         void withdraw(CorrectionEntry entry);
 
+        void companions(EntityId entity, String label);
+
         void correctName();
 
         void nameWords();
+    }
+
+    /** What is done with a name of the sidebar. */
+    private record SidebarNames(Acts acts) implements BrowsePane.Names {
+        @Override
+        public void correct(FacetCount name) {
+            acts.names().correct(name);
+        }
+
+        @Override
+        public void companions(FacetCount name) {
+            acts.companions(new EntityId(name.id()), name.label());
+        }
     }
 
     SearchBox search() {

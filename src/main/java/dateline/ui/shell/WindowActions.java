@@ -34,7 +34,8 @@ final class WindowActions {
         add(to, "next", () -> panes().list().move(1), Key.letter("j"));
         add(to, "previous", () -> panes().list().move(-1), Key.letter("k"));
         add(to, "order", () -> window.models().search().nextOrder(), Key.letter("o"));
-        add(to, "concordance", () -> window.lines().open(), Key.letter("c"));
+        add(to, "concordance", () -> window.across().openLines(), Key.letter("c"));
+        add(to, "companions", () -> window.names().companions(), Key.letter("t"));
         add(to, "search.save", window::saveSearch, Key.chord("Shortcut+S"));
         add(to, "past.forget", () -> window.models().suggestions().forgetPast(), Key.chord("Shortcut+Shift+H"));
         add(to, "refresh", window::refresh, Key.of(KeyCode.F5));
@@ -124,7 +125,7 @@ final class WindowActions {
             window.palette().close();
         } else if (window.keys().isVisible()) {
             window.keys().close();
-        } else if (!window.lines().pane().stepOut()) {
+        } else if (!window.across().stepOut()) {
             panes().stepOut(window.scene());
         }
     }

@@ -5,7 +5,6 @@ import dateline.search.Refinement;
 import dateline.ui.text.Words;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -15,13 +14,13 @@ import javafx.scene.input.ContextMenuEvent;
 final class BrowseMenu {
     private final Words words;
     private final BiConsumer<BrowseRow, Refinement.Sense> refined;
-    private final Consumer<FacetCount> corrected;
+    private final BrowsePane.Names names;
     private final ContextMenu menu = new ContextMenu();
 
-    BrowseMenu(Words words, BiConsumer<BrowseRow, Refinement.Sense> refined, Consumer<FacetCount> corrected) {
+    BrowseMenu(Words words, BiConsumer<BrowseRow, Refinement.Sense> refined, BrowsePane.Names names) {
         this.words = words;
         this.refined = refined;
-        this.corrected = corrected;
+        this.names = names;
         menu.setId("browse-menu");
     }
 
@@ -37,7 +36,11 @@ final class BrowseMenu {
                 .setAll(
                         item("include", () -> refined.accept(value, Refinement.Sense.INCLUDE)),
                         item("exclude", () -> refined.accept(value, Refinement.Sense.EXCLUDE)));
-        name(value).ifPresent(name -> menu.getItems().add(item("correct", () -> corrected.accept(name))));
+        name(value)
+                .ifPresent(name -> menu.getItems()
+                        .addAll(
+                                item("companions", () -> names.companions(name)),
+                                item("correct", () -> names.correct(name))));
         menu.show(owner, event.getScreenX(), event.getScreenY());
     }
 
