@@ -2,6 +2,7 @@ package dateline.ui.companion;
 
 import dateline.search.Companion;
 import dateline.ui.text.Words;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ final class CompanionCell extends ListCell<Companion> {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
+        row.setAlignment(Pos.CENTER_LEFT);
     }
 
     private static Label label(String style) {

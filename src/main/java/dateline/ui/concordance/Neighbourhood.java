@@ -3,6 +3,7 @@ package dateline.ui.concordance;
 import dateline.search.Collocate;
 import dateline.ui.text.Words;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -92,6 +93,7 @@ final class Neighbourhood extends BorderPane {
             word.setMinWidth(0);
             word.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(word, Priority.ALWAYS);
+            row.setAlignment(Pos.CENTER_LEFT);
         }
 
         private static Label part(String style) {
