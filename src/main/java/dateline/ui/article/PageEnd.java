@@ -63,7 +63,7 @@ final class PageEnd {
         link.getStyleClass().add("page-topic");
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setTooltip(new Tooltip(words.get("page.topic.tip", topic.label())));
-        Label why = why(TopicSentence.of(topic, words));
+        Label why = small(TopicSentence.of(topic, words), "page-why");
         var line = new HBox(link, why);
         line.getStyleClass().add("page-topic-line");
         HBox.setHgrow(why, Priority.ALWAYS);
@@ -87,7 +87,7 @@ final class PageEnd {
         if (!other.shared().isEmpty()) {
             String shared = words.get("page.similar.why", String.join(", ", other.shared()));
             link.setAccessibleText(words.get("page.similar.accessible", link.getText(), shared));
-            end.add(why(shared));
+            end.add(small(shared, "page-shared"));
         }
     }
 
@@ -114,11 +114,11 @@ final class PageEnd {
         end.addAll(List.of(head(title), line));
     }
 
-    private static Label why(String sentence) {
-        var why = new Label(sentence);
-        why.getStyleClass().add("page-why");
-        why.setWrapText(true);
-        return why;
+    private static Label small(String sentence, String style) {
+        var small = new Label(sentence);
+        small.getStyleClass().add(style);
+        small.setWrapText(true);
+        return small;
     }
 
     private static Label head(String title) {

@@ -44,7 +44,7 @@ final class SimilarArticlesTest {
 
     @Test
     void itIsSaidWhatIsShared() {
-        List<String> why = window.shownWords(".page-why");
+        List<String> why = window.shownWords(".page-shared");
         assertThat(why).hasSize(1);
         assertThat(why.getFirst()).startsWith("shares ").contains("Runway", "Okinawa", "Futenma");
     }
