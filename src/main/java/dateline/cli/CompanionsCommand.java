@@ -1,17 +1,12 @@
 package dateline.cli;
 
-import dateline.exporter.CompanionsCsv;
-import dateline.exporter.CompanionsGraph;
 import dateline.search.Companions;
 import dateline.search.CompanionsRequest;
 import dateline.search.EntityName;
 import dateline.search.SharedSentence;
-import dateline.store.SafeFile;
-import dateline.store.StoreFault;
+import dateline.workspace.Contexts;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +61,7 @@ final class CompanionsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFault, WorkspaceFault, StoreFault {
+    public Integer call() throws CommandFault, WorkspaceFault {
         boolean files = csv.isPresent() || graph.isPresent();
         if (limit < 0) {
             throw new ParameterException(spec.commandLine(), "--limit takes a number that is not negative.");
@@ -84,7 +79,7 @@ final class CompanionsCommand implements Callable<Integer> {
             } else {
                 var request = new CompanionsRequest(entity.id(), limit, 1);
                 Companions companions = workspace.contexts().companions(request, bar);
-                write(companions);
+                write(workspace.contexts(), companions);
                 if (!files || json) {
                     print(companions);
                 }
@@ -112,27 +107,18 @@ final class CompanionsCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Companions companions) throws StoreFault {
+    private void write(Contexts contexts, Companions companions) throws WorkspaceFault {
         if (csv.isPresent()) {
-            save(csv.get(), rows(companions), companions);
+            write(contexts, companions, Contexts.Format.CSV, csv.get());
         }
         if (graph.isPresent()) {
-            save(graph.get(), CompanionsGraph.write(companions), companions);
+            write(contexts, companions, Contexts.Format.GRAPHML, graph.get());
         }
     }
 
-    private static String rows(Companions companions) {
-        var rows = new StringBuilder();
-        try {
-            CompanionsCsv.write(companions, rows);
-        } catch (IOException inMemory) {
-            throw new java.io.UncheckedIOException(inMemory);
-        }
-        return rows.toString();
-    }
-
-    private void save(Path file, String content, Companions companions) throws StoreFault {
-        SafeFile.write(file, content.getBytes(StandardCharsets.UTF_8));
+    private void write(Contexts contexts, Companions companions, Contexts.Format format, Path file)
+            throws WorkspaceFault {
+        contexts.write(companions, format, file);
         root.say(Counts.of(companions.companions().size(), "companion", "companions") + " written to " + file + ".");
     }
 }

@@ -32,6 +32,8 @@ final class ConcordanceJson {
         nearby.forEach(each -> collocates.add(Json.object()
                 .put("word", each.word())
                 .put("near", each.near())
+                .put("before", each.before())
+                .put("behind", each.behind())
                 .put("total", each.total())
                 .put("strength", each.strength())));
         return object;

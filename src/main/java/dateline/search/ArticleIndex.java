@@ -93,23 +93,14 @@ public interface ArticleIndex extends AutoCloseable {
     List<TopicReason> topicsOf(ArticleId id) throws SearchFault;
 
     /**
-     * {@return other articles on the same matter, the most similar first, without versions of the same story; none when the
-     * index has no such article}
+     * {@return the articles that are like one: versions of its story, and others on the same matter; none when the index has
+     * no such article}
      *
      * @param id an article
-     * @param limit how many at most
+     * @param limit how many on the same matter at most
      * @throws SearchFault when the index cannot be read
      */
-    List<Hit> moreLike(ArticleId id, int limit) throws SearchFault;
-
-    /**
-     * {@return the other versions of an article's story, the most similar first: texts that share most of their runs of
-     * words with it}
-     *
-     * @param id an article
-     * @throws SearchFault when the index cannot be read
-     */
-    List<Hit> versions(ArticleId id) throws SearchFault;
+    LikeArticles like(ArticleId id, int limit) throws SearchFault;
 
     /**
      * {@return how the articles found lie over a stretch of time, in the order of time; periods without any are left out}

@@ -45,13 +45,14 @@ final class Collocation {
                 .visit(request.sought(), (leaf, document, hits) -> near.add(texts.read(leaf, document), hits));
         long all = Math.max(allWords(), near.places());
         List<Collocate> found = new ArrayList<>();
-        for (Map.Entry<String, long[]> each : near.counts().entrySet()) {
-            long count = each.getValue()[0];
+        for (Map.Entry<String, NearWords.Tally> each : near.counts().entrySet()) {
+            NearWords.Tally tally = each.getValue();
+            long count = tally.near();
             long total = Math.max(count, snapshot.reader().totalTermFreq(new Term(Fields.TEXT, each.getKey())));
             var association = new Association(count, near.places(), total, all);
             double strength = association.logLikelihood();
             if (count >= TIMES_CHANCE * association.expected() && strength >= LEAST_STRENGTH) {
-                found.add(new Collocate(each.getKey(), count, total, strength));
+                found.add(new Collocate(each.getKey(), count, tally.before(), tally.behind(), total, strength));
             }
         }
         return found.stream().sorted(STRONGEST).limit(request.limit()).toList();

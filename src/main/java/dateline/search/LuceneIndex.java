@@ -163,13 +163,8 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
-    public List<Hit> moreLike(ArticleId id, int limit) throws SearchFault {
-        return readers.with(snapshot -> new Relatives(snapshot).moreLike(id, limit));
-    }
-
-    @Override
-    public List<Hit> versions(ArticleId id) throws SearchFault {
-        return readers.with(snapshot -> new Relatives(snapshot).versions(id));
+    public LikeArticles like(ArticleId id, int limit) throws SearchFault {
+        return readers.with(snapshot -> new Relatives(snapshot).of(id, limit));
     }
 
     @Override

@@ -51,6 +51,11 @@ final class NamedTogether {
         var mentions = new MentionsBeside(snapshot, articles);
         mentions.count(found, sentences);
         List<Companion> ranked = ranked(entity, found, mentions);
+        int total = ranked.size();
+        if (request.examples() == 0) {
+            ranked = ranked.subList(0, Math.min(request.limit(), ranked.size()));
+            return new Companions(new EntityNames(lens).of(entity), found.cardinality(), total, ranked);
+        }
         List<Companion> shown = new ArrayList<>();
         for (Companion each : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
             articles.stopIfCancelled();
@@ -61,7 +66,7 @@ final class NamedTogether {
             List<SharedSentence> examples = new SharedSentences(snapshot).read(places, names, request.examples());
             shown.add(new Companion(each.entity(), each.articles(), each.sentences(), each.strength(), examples));
         }
-        return new Companions(new EntityNames(lens).of(entity), found.cardinality(), ranked.size(), shown);
+        return new Companions(new EntityNames(lens).of(entity), found.cardinality(), total, shown);
     }
 
     private List<Companion> ranked(EntityId entity, FixedBitSet found, MentionsBeside mentions)

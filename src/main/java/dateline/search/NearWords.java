@@ -1,7 +1,6 @@
 package dateline.search;
 
 import dateline.archive.TextSpan;
-import dateline.text.WordScanner;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +10,33 @@ import java.util.Map;
 final class NearWords {
     private final int distance;
     private final TextWords words = new TextWords();
-    private final WordScanner scanner = new WordScanner();
-    private final BitSet near = new BitSet();
-    private final Map<String, long[]> counts = new HashMap<>();
+    private final WordForms forms = new WordForms();
+    private final BitSet before = new BitSet();
+    private final BitSet behind = new BitSet();
+    private final Map<String, Tally> counts = new HashMap<>();
     private long places;
+
+    /** How often one word was near. */
+    static final class Tally {
+        private long near;
+        private long before;
+        private long behind;
+
+        /** {@return in how many places} */
+        long near() {
+            return near;
+        }
+
+        /** {@return how many of them stand before a hit} */
+        long before() {
+            return before;
+        }
+
+        /** {@return how many of them stand behind a hit} */
+        long behind() {
+            return behind;
+        }
+    }
 
     /**
      * Begins without a word.
@@ -28,41 +50,40 @@ final class NearWords {
     /** Counts in one text. */
     void add(String plain, List<TextSpan> hits) {
         words.read(plain);
-        near.clear();
+        before.clear();
+        behind.clear();
         hits.forEach(this::mark);
-        hits.forEach(hit -> near.clear(words.firstEndingBehind(hit.start()), words.firstFrom(hit.end())));
-        scanner.reset(plain);
-        String before = "";
-        for (int word = 0; word <= near.length() && scanner.next(); word++) {
-            boolean pair = scanner.joined() && !before.isEmpty();
-            String form = near.get(word) || scanner.cjk() ? scanner.form() : "";
-            if (near.get(word) && (pair || !scanner.cjk())) {
-                count(pair ? before + form : form);
-            }
-            before = scanner.cjk() ? form : "";
+        for (TextSpan hit : hits) {
+            before.clear(words.firstEndingBehind(hit.start()), words.firstFrom(hit.end()));
+            behind.clear(words.firstEndingBehind(hit.start()), words.firstFrom(hit.end()));
         }
+        int end = Math.max(before.length(), behind.length());
+        forms.read(plain, end, word -> before.get(word) || behind.get(word), this::count);
     }
 
     private void mark(TextSpan hit) {
         int first = words.firstEndingBehind(hit.start());
-        int behind = words.firstFrom(hit.end());
+        int last = words.firstFrom(hit.end()) - 1;
         for (int step = 1; step <= distance; step++) {
             if (words.onOneLine(first, first - step)) {
-                near.set(first - step);
+                before.set(first - step);
             }
-            if (words.onOneLine(behind - 1, behind - 1 + step)) {
-                near.set(behind - 1 + step);
+            if (words.onOneLine(last, last + step)) {
+                behind.set(last + step);
             }
         }
     }
 
-    private void count(String form) {
-        counts.computeIfAbsent(form, none -> new long[1])[0]++;
+    private void count(int word, String form) {
+        Tally tally = counts.computeIfAbsent(form, none -> new Tally());
+        tally.near++;
+        tally.before += before.get(word) ? 1 : 0;
+        tally.behind += behind.get(word) ? 1 : 0;
         places++;
     }
 
     /** {@return each word with how often it was near} */
-    Map<String, long[]> counts() {
+    Map<String, Tally> counts() {
         return counts;
     }
 

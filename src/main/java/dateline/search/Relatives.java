@@ -14,9 +14,6 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** The articles that are like one, over one state of the index: versions of its story, and others on the same matter. */
 final class Relatives {
-    /** Two texts that share so many of their runs of words are one story. */
-    private static final double ONE_STORY = 0.5;
-
     /** How many of the most similar articles are looked at. */
     private static final int LOOKED_AT = 60;
 
@@ -28,45 +25,39 @@ final class Relatives {
         this.searcher = new IndexSearcher(snapshot.reader());
     }
 
-    private record Relative(Hit hit, double shared) {}
-
-    /** {@return articles on the same matter that are not its story again, the most similar first} */
-    List<Hit> moreLike(ArticleId id, int limit) throws IOException {
-        return relatives(id).stream()
-                .filter(relative -> relative.shared < ONE_STORY)
-                .map(Relative::hit)
-                .limit(limit)
-                .toList();
-    }
-
-    /** {@return the other versions of its story, the most similar first} */
-    List<Hit> versions(ArticleId id) throws IOException {
-        return relatives(id).stream()
-                .filter(relative -> relative.shared >= ONE_STORY)
-                .map(Relative::hit)
-                .toList();
-    }
-
-    private List<Relative> relatives(ArticleId id) throws IOException {
+    /** {@return the articles like one, so many on the same matter at most; none when it is not there} */
+    LikeArticles of(ArticleId id, int limit) throws IOException {
         OptionalInt number = snapshot.number(id);
-        if (number.isEmpty()) {
-            return List.of();
-        }
+        return number.isEmpty() ? LikeArticles.NONE : of(number.getAsInt(), limit);
+    }
+
+    private LikeArticles of(int one, int limit) throws IOException {
         StoredFields stored = snapshot.reader().storedFields();
-        String own = stored.document(number.getAsInt()).get(Fields.PLAIN);
+        String own = stored.document(one).get(Fields.PLAIN);
+        List<TellingWord> words = new Similar(snapshot.reader()).words(own);
+        var sharing = new WhatIsShared(snapshot, one, words);
         Shingles runs = Shingles.of(own);
-        var query = new BooleanQuery.Builder()
-                .add(new Similar(snapshot.reader()).query(own), Occur.MUST)
-                .add(QueryCompiler.EVERY_ARTICLE, Occur.FILTER)
-                .build();
-        List<Relative> relatives = new ArrayList<>();
-        for (ScoreDoc each : searcher.search(query, LOOKED_AT).scoreDocs) {
-            if (each.doc != number.getAsInt()) {
+        List<SimilarArticle> similar = new ArrayList<>();
+        List<Hit> versions = new ArrayList<>();
+        for (ScoreDoc each : mostSimilar(words)) {
+            if (each.doc != one) {
                 Document document = stored.document(each.doc);
-                double shared = runs.shared(Shingles.of(document.get(Fields.PLAIN)));
-                relatives.add(new Relative(Search.hit(document, List.of(), each), shared));
+                Hit hit = Search.hit(document, List.of(), each);
+                if (runs.isOneStoryWith(Shingles.of(document.get(Fields.PLAIN)))) {
+                    versions.add(hit);
+                } else if (similar.size() < limit) {
+                    similar.add(new SimilarArticle(hit, sharing.with(each.doc)));
+                }
             }
         }
-        return relatives;
+        return new LikeArticles(similar, versions);
+    }
+
+    private ScoreDoc[] mostSimilar(List<TellingWord> words) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(Similar.query(words), Occur.MUST)
+                .add(QueryCompiler.EVERY_ARTICLE, Occur.FILTER)
+                .build();
+        return searcher.search(query, LOOKED_AT).scoreDocs;
     }
 }

@@ -1,39 +1,73 @@
 package dateline.search;
 
-import dateline.text.ArticleAnalyzer;
-import dateline.text.QueryWord;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import dateline.text.WordScanner;
+import java.util.Arrays;
 
 /**
- * All runs of a few words of a text: what two versions of one story share, and two stories on one matter do not.
- *
- * @param runs each run once
+ * All runs of a few words of a text: what two versions of one story share, and two stories on one matter do not. Runs are
+ * kept as numbers; that two different ones have the same number is too rare to matter to a share of all.
  */
-record Shingles(Set<String> runs) {
-    private static final int WORDS_A_RUN = 4;
+final class Shingles {
+    /** Two texts that share so many of their runs of words are one story. */
+    private static final double ONE_STORY = 0.5;
 
-    Shingles {
-        runs = Set.copyOf(runs);
+    private static final int WORDS_A_RUN = 4;
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+    /** Each run once, in the order of the numbers. */
+    private final long[] runs;
+
+    private Shingles(long[] runs) {
+        this.runs = runs;
     }
 
-    /** {@return the runs of a text; of one that is shorter than a run, its words} */
+    /** {@return the runs of a text; of one that is shorter than a run, all its words as one} */
     static Shingles of(String text) {
-        List<String> words =
-                ArticleAnalyzer.analyze(text).stream().map(QueryWord::form).toList();
-        Set<String> runs = new HashSet<>();
-        for (int from = 0; from == 0 || from + WORDS_A_RUN <= words.size(); from++) {
-            runs.add(String.join(" ", words.subList(from, Math.min(words.size(), from + WORDS_A_RUN))));
+        var scanner = new WordScanner();
+        scanner.reset(text);
+        long[] found = new long[Math.max(1, text.length() / 4)];
+        long[] last = new long[WORDS_A_RUN];
+        int words = 0;
+        int count = 0;
+        while (scanner.next()) {
+            last[words++ % WORDS_A_RUN] = scanner.form().hashCode();
+            if (words >= WORDS_A_RUN) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2);
+                }
+                found[count++] = run(last, words, WORDS_A_RUN);
+            }
         }
-        return new Shingles(runs);
+        if (count == 0) {
+            found[count++] = run(last, words, words);
+        }
+        return new Shingles(Arrays.stream(found, 0, count).sorted().distinct().toArray());
+    }
+
+    private static long run(long[] last, int words, int length) {
+        long number = length;
+        for (int word = words - length; word < words; word++) {
+            number = (number ^ last[word % WORDS_A_RUN]) * SPREAD;
+            number ^= number >>> 29;
+        }
+        return number;
+    }
+
+    /** {@return whether two texts are versions of one story: the shorter one shares half of its runs} */
+    boolean isOneStoryWith(Shingles other) {
+        return shared(other) >= ONE_STORY;
     }
 
     /** {@return how many of the runs of the shorter text the other has too, from 0 to 1} */
     double shared(Shingles other) {
-        Shingles fewer = runs.size() <= other.runs.size() ? this : other;
-        Shingles more = fewer.equals(this) ? other : this;
-        long common = fewer.runs.stream().filter(more.runs::contains).count();
-        return common / (double) fewer.runs.size();
+        int common = 0;
+        int at = 0;
+        for (long run : runs) {
+            while (at < other.runs.length && other.runs[at] < run) {
+                at++;
+            }
+            common += at < other.runs.length && other.runs[at] == run ? 1 : 0;
+        }
+        return common / (double) Math.min(runs.length, other.runs.length);
     }
 }

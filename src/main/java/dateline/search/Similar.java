@@ -5,8 +5,9 @@ import dateline.text.QueryWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -27,32 +28,51 @@ final class Similar {
         this.reader = reader;
     }
 
-    private record Weighed(String word, float weight) {}
+    /** How often a word stands in a text, and how it is written there first. */
+    private record Counted(String written, int count) {
+        Counted and(Counted other) {
+            return new Counted(written, count + other.count);
+        }
+    }
 
-    /** {@return what finds articles that have many of the words that tell a text from others} */
-    Query query(String text) throws IOException {
-        Map<String, Integer> counts = new HashMap<>();
+    /** {@return all words that tell a text from others, the most telling first; others have each of them} */
+    List<TellingWord> words(String text) throws IOException {
+        Map<String, Counted> counts = new LinkedHashMap<>();
         for (QueryWord word : ArticleAnalyzer.analyze(text)) {
             if (word.form().length() >= SHORTEST_WORD
-                    || !word.form().equals(word.form().toLowerCase(java.util.Locale.ROOT))) {
-                counts.merge(word.form(), 1, Integer::sum);
+                    || !word.form().equals(word.form().toLowerCase(Locale.ROOT))) {
+                counts.merge(word.form(), new Counted(word.span().of(text), 1), Counted::and);
             }
         }
-        List<Weighed> words = new ArrayList<>();
+        List<TellingWord> words = new ArrayList<>();
         for (var word : counts.entrySet()) {
             int articles = reader.docFreq(new Term(Fields.TEXT, word.getKey()));
             if (articles > 1) {
                 double rarity = Math.log((double) reader.numDocs() / articles);
-                words.add(new Weighed(word.getKey(), (float) (Math.sqrt(word.getValue()) * rarity)));
+                float weight = (float) (Math.sqrt(word.getValue().count()) * rarity);
+                words.add(new TellingWord(word.getKey(), word.getValue().written(), weight));
             }
         }
-        words.sort(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word));
+        return words.stream()
+                .filter(word -> word.weight() > 0)
+                .sorted(Comparator.comparingDouble(TellingWord::weight)
+                        .reversed()
+                        .thenComparing(TellingWord::form))
+                .toList();
+    }
+
+    /**
+     * {@return what finds articles that have many of the most telling words}
+     *
+     * @param words the most telling first
+     */
+    static Query query(List<TellingWord> words) {
         var any = new BooleanQuery.Builder();
         words.stream()
                 .limit(MOST_WORDS)
-                .filter(word -> word.weight > 0)
                 .forEach(word -> any.add(
-                        new BoostQuery(new TermQuery(new Term(Fields.TEXT, word.word)), word.weight), Occur.SHOULD));
+                        new BoostQuery(new TermQuery(new Term(Fields.TEXT, word.form())), word.weight()),
+                        Occur.SHOULD));
         return any.build();
     }
 }

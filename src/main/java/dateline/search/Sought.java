@@ -25,6 +25,21 @@ public sealed interface Sought {
     record Named(EntityId entity) implements Sought {}
 
     /**
+     * Those places of something that have a word near them.
+     *
+     * @param sought the something
+     * @param word the word, as a {@link Collocate} has it
+     * @param distance how many words away it may be, 1 or more
+     */
+    record Beside(Sought sought, String word, int distance) implements Sought {
+        public Beside {
+            if (distance < 1) {
+                throw new IllegalArgumentException("a distance is 1 or more");
+            }
+        }
+    }
+
+    /**
      * {@return what a query matches in all articles}
      *
      * @param query as a person typed it

@@ -46,6 +46,16 @@ final class SoughtArticles {
                 visit(found(mentions), List.of(mentions), visitor);
                 yield new Understood("", List.of());
             }
+            case Sought.Beside beside -> {
+                var choice = new BesideWord(beside.word(), beside.distance());
+                var texts = new ArticleTexts();
+                yield visit(beside.sought(), (leaf, document, hits) -> {
+                    List<TextSpan> kept = choice.of(texts.read(leaf, document), hits);
+                    if (!kept.isEmpty()) {
+                        visitor.visit(leaf, document, kept);
+                    }
+                });
+            }
         };
     }
 

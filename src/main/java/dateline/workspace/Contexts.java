@@ -1,6 +1,8 @@
 package dateline.workspace;
 
 import dateline.entity.EntityId;
+import dateline.exporter.CompanionsCsv;
+import dateline.exporter.CompanionsGraph;
 import dateline.exporter.ConcordanceCsv;
 import dateline.job.Progress;
 import dateline.search.ArticleContexts;
@@ -129,6 +131,37 @@ public final class Contexts {
             SafeFile.write(file, out -> {
                 var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 writeCsv(concordance, new ConcordanceCsv(writer), progress);
+                writer.flush();
+            });
+        } catch (StoreFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+
+    /** A kind of file that companions are written as. */
+    public enum Format {
+        /** A table, a companion a row. */
+        CSV,
+        /** A graph of the entity and its companions. */
+        GRAPHML
+    }
+
+    /**
+     * Writes companions into a file.
+     *
+     * @param companions an entity and those who appear with it
+     * @param format what kind of file
+     * @param file the file to write; what was in it is kept when this throws
+     * @throws WorkspaceFault when the file cannot be written
+     */
+    public void write(Companions companions, Format format, Path file) throws WorkspaceFault {
+        try {
+            SafeFile.write(file, out -> {
+                var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                switch (format) {
+                    case CSV -> CompanionsCsv.write(companions, writer);
+                    case GRAPHML -> writer.write(CompanionsGraph.write(companions));
+                }
                 writer.flush();
             });
         } catch (StoreFault fault) {

@@ -16,7 +16,7 @@ import dateline.note.NoteId;
 import dateline.note.Notebook;
 import dateline.search.ArticleIndex;
 import dateline.search.Coverage;
-import dateline.search.Hit;
+import dateline.search.LikeArticles;
 import dateline.search.Period;
 import dateline.search.PeriodCount;
 import dateline.search.SearchFault;
@@ -308,29 +308,15 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * {@return other articles on the same matter, the most similar first, without versions of the same story}
+     * {@return the articles that are like one: versions of its story, and others on the same matter}
      *
      * @param id an article
-     * @param limit how many at most
+     * @param limit how many on the same matter at most
      * @throws WorkspaceFault when the index cannot be read
      */
-    public List<Hit> moreLike(ArticleId id, int limit) throws WorkspaceFault {
+    public LikeArticles like(ArticleId id, int limit) throws WorkspaceFault {
         try {
-            return opened.index().moreLike(id, limit);
-        } catch (SearchFault fault) {
-            throw WorkspaceFault.of(fault);
-        }
-    }
-
-    /**
-     * {@return the other versions of an article's story, the most similar first}
-     *
-     * @param id an article
-     * @throws WorkspaceFault when the index cannot be read
-     */
-    public List<Hit> versions(ArticleId id) throws WorkspaceFault {
-        try {
-            return opened.index().versions(id);
+            return opened.index().like(id, limit);
         } catch (SearchFault fault) {
             throw WorkspaceFault.of(fault);
         }

@@ -1,6 +1,7 @@
 package dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.entity.EntityId;
@@ -56,6 +57,49 @@ final class CollocationTest {
             assertThat(each.near()).isEqualTo(6);
             assertThat(each.total()).isEqualTo(6);
         });
+    }
+
+    @Test
+    void itIsCountedOnWhichSideAWordStands() throws SearchFault {
+        List<Collocate> near = collocates(Sought.words("\"Futenma\""), 5);
+        assertThat(near)
+                .filteredOn(each -> each.word().equals("helicopters"))
+                .extracting(Collocate::before, Collocate::behind)
+                .containsExactly(tuple(6L, 0L));
+        assertThat(near)
+                .filteredOn(each -> each.word().equals("noise"))
+                .extracting(Collocate::before, Collocate::behind)
+                .containsExactly(tuple(0L, 6L));
+    }
+
+    @Test
+    void placesWithAWordNearThemAreAsManyAsTheWordIsCounted() throws SearchFault {
+        for (Sought sought : List.of(
+                Sought.words("\"Futenma\""), Sought.words("rice"), new Sought.Named(new EntityId("base/futenma")))) {
+            for (Collocate each : collocates(sought, 3)) {
+                var beside = new ConcordanceRequest(
+                        new Sought.Beside(sought, each.word(), 3),
+                        ConcordanceOrder.DATE,
+                        ConcordanceOrder.Direction.FORWARD);
+                try (Concordance lines = shelf.index().contexts().concordance(beside, Progress.NONE)) {
+                    assertThat(lines.total()).as(each.word()).isPositive();
+                    assertThat(lines.lines(0, 50))
+                            .allSatisfy(line -> assertThat(line.left() + line.hit() + line.right())
+                                    .containsIgnoringCase(each.word()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aWordThatIsNearNothingLeavesNoPlace() throws SearchFault {
+        var beside = new ConcordanceRequest(
+                new Sought.Beside(Sought.words("\"Futenma\""), "rice", 5),
+                ConcordanceOrder.DATE,
+                ConcordanceOrder.Direction.FORWARD);
+        try (Concordance lines = shelf.index().contexts().concordance(beside, Progress.NONE)) {
+            assertThat(lines.total()).isZero();
+        }
     }
 
     @Test

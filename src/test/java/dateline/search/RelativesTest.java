@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.archive.ArticleId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,26 +35,58 @@ final class RelativesTest {
         shelf.close();
     }
 
-    private static List<String> ids(List<Hit> hits) {
-        return hits.stream().map(hit -> hit.id().value()).toList();
+    private static List<String> ids(Stream<Hit> hits) {
+        return hits.map(hit -> hit.id().value()).toList();
+    }
+
+    private List<String> versions(String id) throws SearchFault {
+        return ids(shelf.index().like(new ArticleId(id), 5).versions().stream());
+    }
+
+    private List<String> similar(String id, int limit) throws SearchFault {
+        return ids(
+                shelf.index().like(new ArticleId(id), limit).similar().stream().map(SimilarArticle::hit));
     }
 
     @Test
     void aVersionSharesMostOfItsRunsOfWords() throws SearchFault {
-        assertThat(ids(shelf.index().versions(new ArticleId("a0")))).containsExactly("a1");
-        assertThat(ids(shelf.index().versions(new ArticleId("a1")))).containsExactly("a0");
-        assertThat(shelf.index().versions(new ArticleId("a3"))).isEmpty();
+        assertThat(versions("a0")).containsExactly("a1");
+        assertThat(versions("a1")).containsExactly("a0");
+        assertThat(versions("a3")).isEmpty();
     }
 
     @Test
-    void moreLikeItAreOthersOnTheSameMatter() throws SearchFault {
-        assertThat(ids(shelf.index().moreLike(new ArticleId("a0"), 5))).containsExactly("a2");
-        assertThat(shelf.index().moreLike(new ArticleId("a0"), 0)).isEmpty();
+    void similarAreOthersOnTheSameMatter() throws SearchFault {
+        assertThat(similar("a0", 5)).containsExactly("a2");
+        assertThat(similar("a0", 0)).isEmpty();
+    }
+
+    @Test
+    void whatIsSharedIsSaidInTheWordsOfTheArticle() throws SearchFault {
+        assertThat(shelf.index()
+                        .like(new ArticleId("a0"), 5)
+                        .similar()
+                        .getFirst()
+                        .shared())
+                .contains("Henoko")
+                .allSatisfy(word -> assertThat(word).isIn("Henoko", "Runway", "near", "the", "for"));
+    }
+
+    @Test
+    void aNameIsSharedUnderTheLabelToShow() throws SearchFault {
+        shelf.put(
+                "Noise|The town complains of helicopters from MCAS Futenma.",
+                "Noise again|A court heard the town on noise around Futenma.");
+        assertThat(shelf.index()
+                        .like(new ArticleId("a4"), 1)
+                        .similar()
+                        .getFirst()
+                        .shared())
+                .contains("Futenma", "Noise", "town");
     }
 
     @Test
     void anArticleThatIsNotThereHasNone() throws SearchFault {
-        assertThat(shelf.index().versions(new ArticleId("gone"))).isEmpty();
-        assertThat(shelf.index().moreLike(new ArticleId("gone"), 5)).isEmpty();
+        assertThat(shelf.index().like(new ArticleId("gone"), 5)).isEqualTo(LikeArticles.NONE);
     }
 }

@@ -143,6 +143,14 @@ final class Page {
         });
     }
 
+    /** Brings the end of the page into view, with all that stands under the article. */
+    void scrollToEnd() {
+        model.ifPresent(shown -> {
+            area.select(shown.getDocumentEnd());
+            layOut();
+        });
+    }
+
     /** The offset of the words at a point of the screen; empty when the point is not on the article's text. */
     Optional<Integer> offsetAt(double screenX, double screenY) {
         if (model.isEmpty()) {

@@ -3,14 +3,12 @@ package dateline.ui.article;
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
 import dateline.entity.EntityType;
-import dateline.search.TopicReason;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
 import dateline.ui.job.Trouble;
 import dateline.ui.text.Words;
 import dateline.workspace.OpenArticle;
 import dateline.workspace.WorkspaceFault;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +23,15 @@ public final class ReaderModel {
     private final Shelf shelf;
     private final JobRunner runner;
     private final Words words;
+    private final EndModel end;
     private final Lane opening = new Lane();
     private final Lane hitting = new Lane();
-    private final Lane relating = new Lane();
     private final Lane relighting = new Lane();
-    private final Lane placing = new Lane();
     private final ReadOnlyBooleanWrapper turning = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Reading.Blank());
     private final ReadOnlyObjectWrapper<Matches> hits = new ReadOnlyObjectWrapper<>(Matches.NONE);
     private final ReadOnlyObjectWrapper<Matches> finds = new ReadOnlyObjectWrapper<>(Matches.NONE);
     private final ReadOnlyObjectWrapper<List<NoteMark>> notes = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Reading.Related>> related = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<TopicReason>> topics = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Set<EntityType>> lit =
             new ReadOnlyObjectWrapper<>(EnumSet.allOf(EntityType.class));
     private String query = "";
@@ -52,6 +47,7 @@ public final class ReaderModel {
         this.shelf = shelf;
         this.runner = runner;
         this.words = words;
+        this.end = new EndModel(shelf, runner, words);
     }
 
     /**
@@ -90,17 +86,10 @@ public final class ReaderModel {
     }
 
     /**
-     * {@return other articles that it points at; arrives a little after the article}
+     * {@return what stands under it}
      */
-    public ReadOnlyObjectProperty<List<Reading.Related>> related() {
-        return related.getReadOnlyProperty();
-    }
-
-    /**
-     * {@return the topics that it is in, and why; arrives a little after the article}
-     */
-    public ReadOnlyObjectProperty<List<TopicReason>> topics() {
-        return topics.getReadOnlyProperty();
+    public EndModel end() {
+        return end;
     }
 
     /**
@@ -227,15 +216,7 @@ public final class ReaderModel {
             hits.set(Matches.of(fetched.hits()));
         }
         reading.set(new Reading.Open(fetched.open()));
-        place(fetched.open().article().id());
-    }
-
-    private void place(ArticleId id) {
-        runner.newest(
-                placing,
-                progress -> shelf.topics(id),
-                topics::set,
-                thrown -> Trouble.sentence(thrown, words).ifPresent(sentence -> topics.set(List.of())));
+        end.look(fetched.open().article().id());
     }
 
     private Optional<Fetched> fetch(ArticleId id, String asked) throws WorkspaceFault {
@@ -245,15 +226,8 @@ public final class ReaderModel {
 
     private void show(Fetched fetched) {
         turn(new Reading.Open(fetched.open()), Matches.of(fetched.hits()));
-        place(fetched.open().article().id());
-        List<ArticleId> others = fetched.open().article().related();
-        if (!others.isEmpty()) {
-            runner.newest(
-                    relating,
-                    progress -> relatives(others),
-                    related::set,
-                    thrown -> Trouble.sentence(thrown, words).ifPresent(sentence -> related.set(List.of())));
-        }
+        end.look(fetched.open().article().id());
+        end.relate(fetched.open().article().related());
     }
 
     private void fail(ArticleId id, String sentence) {
@@ -270,24 +244,11 @@ public final class ReaderModel {
 
     private void forget() {
         hitting.clear();
-        relating.clear();
         relighting.clear();
-        placing.clear();
-        topics.set(List.of());
-        related.set(List.of());
+        end.forget();
         notes.set(List.of());
         finds.set(Matches.NONE);
         hits.set(Matches.NONE);
-    }
-
-    private List<Reading.Related> relatives(List<ArticleId> others) throws WorkspaceFault {
-        List<Reading.Related> found = new ArrayList<>();
-        for (ArticleId other : others) {
-            shelf.article(other)
-                    .ifPresent(open -> found.add(new Reading.Related(
-                            other, open.article().headline(), open.article().published())));
-        }
-        return found;
     }
 
     private record Fetched(OpenArticle open, List<TextSpan> hits) {}

@@ -1,5 +1,6 @@
 package dateline.ui.article;
 
+import dateline.archive.Article;
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
 import dateline.entity.Mention;
@@ -10,18 +11,11 @@ import dateline.workspace.OpenArticle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import jfx.incubator.scene.control.richtext.RichTextArea;
 
 /** Where an article is read. */
 public final class ReaderPane extends BorderPane {
@@ -35,7 +29,7 @@ public final class ReaderPane extends BorderPane {
     private final Node blank;
     private final Map<ArticleId, Integer> positions = new HashMap<>();
     private Optional<Shown> shown = Optional.empty();
-    private VBox end = new VBox();
+    private Optional<EndPane> end = Optional.empty();
 
     private record Shown(ArticleId id, PageText page) {}
 
@@ -61,8 +55,7 @@ public final class ReaderPane extends BorderPane {
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         setCenter(middle);
         setBottom(new Legend(model, words, this::nextByForm));
-        page.area().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        page.area().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        PageInput.listen(page, cards, model, acts);
         page.area().setContextMenu(ReaderMenu.of(page, words, acts));
         model.turning().subscribe(this::turn);
         model.reading().subscribe(this::show);
@@ -70,8 +63,9 @@ public final class ReaderPane extends BorderPane {
         model.notes().subscribe(notes -> mark());
         model.hits().subscribe(hits -> markAndReveal(hits));
         model.finds().subscribe(finds -> markAndReveal(finds));
-        model.related().subscribe(related -> showEnd());
-        model.topics().subscribe(topics -> showEnd());
+        model.end().related().subscribe(related -> showEnd());
+        model.end().topics().subscribe(topics -> showEnd());
+        model.end().like().subscribe(like -> showEnd());
     }
 
     /** Takes the keyboard. */
@@ -180,6 +174,17 @@ public final class ReaderPane extends BorderPane {
     }
 
     /**
+     * Takes the keyboard to the first of the articles like the open one, at the end of the page.
+     *
+     * @return whether there is one
+     */
+    public boolean goToSimilar() {
+        page.scrollToEnd();
+        return end.filter(shown -> shown.takeFocus("page-version") || shown.takeFocus("page-similar"))
+                .isPresent();
+    }
+
+    /**
      * {@return the name whose card is shown, or that the keyboard is at}
      */
     public Optional<Mention> name() {
@@ -213,8 +218,8 @@ public final class ReaderPane extends BorderPane {
             return;
         }
         cards.hide();
-        var article =
-                new PageText(open, page.type(), page.letters(), () -> PageHead.of(open.article(), words), this::end);
+        var article = new PageText(
+                open, page.type(), page.letters(), () -> PageHead.of(open.article(), words), () -> end(open.article()));
         shown = Optional.of(new Shown(id, article));
         if (!middle.getChildren().contains(page.area())) {
             middle.getChildren().setAll(page.letters(), page.area(), cards, find);
@@ -224,22 +229,16 @@ public final class ReaderPane extends BorderPane {
         page.scrollToTop(positions.getOrDefault(id, 0));
     }
 
-    private Region end() {
-        end = new VBox();
-        end.getStyleClass().add("page-end");
-        showEnd();
-        return end;
+    private Region end(Article article) {
+        var made = new EndPane(article, model.end(), words, acts);
+        end = Optional.of(made);
+        return made;
     }
 
+    // While another article takes the place of this one, what is at its end belongs to neither.
     private void showEnd() {
-        if (model.reading().get() instanceof Reading.Open(OpenArticle open)) {
-            var pageActs = new PageEnd.Acts(acts::open, acts::narrow, acts::cite);
-            end.getChildren()
-                    .setAll(new PageEnd(words, pageActs)
-                            .of(
-                                    open.article(),
-                                    model.topics().get(),
-                                    model.related().get()));
+        if (!model.turning().get()) {
+            end.ifPresent(EndPane::show);
         }
     }
 
@@ -266,41 +265,5 @@ public final class ReaderPane extends BorderPane {
     private void markAndReveal(Matches matches) {
         mark();
         matches.now().ifPresent(page::reveal);
-    }
-
-    private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || event.getClickCount() > 1) {
-            return;
-        }
-        Optional<Mention> mention = cards.mentionAt(event);
-        if (mention.isPresent() && event.isShortcutDown()) {
-            cards.hide();
-            acts.searchFor(mention.get());
-        } else if (mention.isPresent()) {
-            cards.show(mention.get(), new Point2D(event.getScreenX(), event.getScreenY()));
-        } else {
-            cards.hide();
-        }
-        page.offsetAt(event.getScreenX(), event.getScreenY()).ifPresent(this::clickedNote);
-    }
-
-    private void clickedNote(int offset) {
-        model.notes().get().stream()
-                .filter(note ->
-                        note.span().start() <= offset && offset < note.span().end())
-                .findFirst()
-                .ifPresent(note -> acts.show(note.note()));
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ENTER && cards.showAtCaret()) {
-            event.consume();
-        } else if (event.getCode() == KeyCode.SPACE) {
-            page.area().execute(event.isShiftDown() ? RichTextArea.Tag.PAGE_UP : RichTextArea.Tag.PAGE_DOWN);
-            event.consume();
-        }
     }
 }

@@ -2,6 +2,7 @@ package dateline.ui.article;
 
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
+import dateline.search.LikeArticles;
 import dateline.search.TopicReason;
 import dateline.workspace.OpenArticle;
 import dateline.workspace.WorkspaceFault;
@@ -33,4 +34,12 @@ public interface Shelf {
      * @throws WorkspaceFault when that cannot be looked up
      */
     List<TopicReason> topics(ArticleId id) throws WorkspaceFault;
+
+    /**
+     * {@return the articles that are like one, a handful of those on the same matter}
+     *
+     * @param id an article
+     * @throws WorkspaceFault when that cannot be looked up
+     */
+    LikeArticles like(ArticleId id) throws WorkspaceFault;
 }

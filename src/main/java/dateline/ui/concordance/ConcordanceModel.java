@@ -1,12 +1,16 @@
 package dateline.ui.concordance;
 
+import dateline.search.Collocate;
+import dateline.search.CollocatesRequest;
 import dateline.search.Concordance;
+import dateline.search.ConcordanceLine;
 import dateline.search.ConcordanceOrder;
 import dateline.search.ConcordanceOrder.Direction;
 import dateline.search.ConcordanceRequest;
 import dateline.search.Sought;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
+import dateline.ui.job.PagedRows;
 import dateline.ui.job.Trouble;
 import dateline.ui.text.Words;
 import dateline.workspace.Contexts;
@@ -18,16 +22,22 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /** Every occurrence of what was sought, in the order wanted. Belongs to the window's thread. */
 public final class ConcordanceModel {
+    private static final int PAGE = 100;
+    private static final int MOST_COLLOCATES = 200;
     private static final ConcordanceState CLOSED = new ConcordanceState.Closed();
 
     private final Contexts contexts;
     private final JobRunner runner;
     private final Words words;
     private final Lane lane = new Lane();
-    private final LineRows rows;
+    private final Lane counting = new Lane();
+    private final PagedRows<ConcordanceLine> rows;
+    private final ObservableList<Collocate> collocates = FXCollections.observableArrayList();
 
     /** All that were opened and not closed, those too whose answer was dropped because a newer one was wanted. */
     private final Queue<Concordance> opened = new ConcurrentLinkedQueue<>();
@@ -36,6 +46,7 @@ public final class ConcordanceModel {
     private final ReadOnlyObjectWrapper<String> title = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<ConcordanceRequest> request =
             new ReadOnlyObjectWrapper<>(ConcordanceRequest.of("", ConcordanceOrder.DATE));
+    private String wholeTitle = "";
     private Optional<Concordance> shown = Optional.empty();
 
     /**
@@ -49,7 +60,7 @@ public final class ConcordanceModel {
         this.contexts = contexts;
         this.runner = runner;
         this.words = words;
-        this.rows = new LineRows(runner);
+        this.rows = new PagedRows<>(runner, PAGE);
     }
 
     /**
@@ -76,8 +87,15 @@ public final class ConcordanceModel {
     /**
      * {@return its lines; none while there is none}
      */
-    public LineRows rows() {
+    public PagedRows<ConcordanceLine> rows() {
         return rows;
+    }
+
+    /**
+     * {@return the words that stand near the hits, the strongest first; they arrive a little after the lines}
+     */
+    public ObservableList<Collocate> collocates() {
+        return FXCollections.unmodifiableObservableList(collocates);
     }
 
     /**
@@ -87,8 +105,49 @@ public final class ConcordanceModel {
      * @param named what that is, for people
      */
     public void open(Sought sought, String named) {
-        title.set(named);
+        wholeTitle = named;
+        seek(sought);
+    }
+
+    /**
+     * Keeps only those lines that have a word near the hit.
+     *
+     * @param word one of the words near the hits
+     */
+    public void narrow(Collocate word) {
+        seek(new Sought.Beside(request.get().sought(), word.word(), CollocatesRequest.DISTANCE));
+    }
+
+    /**
+     * Shows the lines again that were left out last.
+     *
+     * @return whether any were
+     */
+    public boolean widen() {
+        boolean narrowed = request.get().sought() instanceof Sought.Beside;
+        if (request.get().sought() instanceof Sought.Beside beside) {
+            seek(beside.sought());
+        }
+        return narrowed;
+    }
+
+    private void seek(Sought sought) {
+        title.set(titleOf(sought));
+        collocates.clear();
         ask(new ConcordanceRequest(sought, request.get().order(), request.get().direction()));
+        runner.newest(
+                counting,
+                progress -> contexts.collocates(
+                        new CollocatesRequest(sought, CollocatesRequest.DISTANCE, MOST_COLLOCATES), progress),
+                collocates::setAll,
+                // The lines say what is wrong.
+                thrown -> collocates.clear());
+    }
+
+    private String titleOf(Sought sought) {
+        return sought instanceof Sought.Beside beside
+                ? words.get("concordance.near", titleOf(beside.sought()), beside.word())
+                : wholeTitle;
     }
 
     /**
@@ -118,13 +177,13 @@ public final class ConcordanceModel {
 
     private void show(Concordance found) {
         closeAllBut(Optional.of(found));
-        rows.show(found.total(), (from, limit) -> contexts.lines(found, from, limit));
+        rows.show(found.total(), List.of(), (from, limit) -> contexts.lines(found, from, limit));
         state.set(new ConcordanceState.Shown(found.total(), found.articles()));
     }
 
     private void fail(Exception thrown) {
         closeAllBut(Optional.empty());
-        rows.show(0, (from, limit) -> List.of());
+        rows.showNone();
         state.set(Trouble.sentence(thrown, words)
                 .<ConcordanceState>map(ConcordanceState.Failed::new)
                 .orElse(CLOSED));
@@ -144,7 +203,9 @@ public final class ConcordanceModel {
     /** Shows nothing any more. */
     public void close() {
         lane.clear();
-        rows.show(0, (from, limit) -> List.of());
+        counting.clear();
+        collocates.clear();
+        rows.showNone();
         closeAllBut(Optional.empty());
         state.set(CLOSED);
     }

@@ -4,6 +4,8 @@ import dateline.search.ConcordanceLine;
 import dateline.search.ConcordanceOrder;
 import dateline.search.ConcordanceOrder.Direction;
 import dateline.search.ConcordanceRequest;
+import dateline.search.Sought;
+import dateline.ui.job.PagedRows;
 import dateline.ui.text.Notice;
 import dateline.ui.text.Words;
 import java.util.EnumMap;
@@ -36,7 +38,9 @@ public final class ConcordancePane extends BorderPane {
     private final Label title = new Label();
     private final Label count = new Label();
     private final Map<ConcordanceOrder, Button> orders = new EnumMap<>(ConcordanceOrder.class);
-    private final ListView<LineRows.Row> list;
+    private final Button widen;
+    private final Neighbourhood neighbours;
+    private final ListView<PagedRows.Row<ConcordanceLine>> list;
 
     /** What the pane asks for that others do. */
     public interface Acts {
@@ -73,10 +77,14 @@ public final class ConcordancePane extends BorderPane {
         this.words = words;
         this.acts = acts;
         this.list = list();
+        this.widen = button("widen", Feather.CORNER_UP_LEFT, model::widen);
+        widen.managedProperty().bind(widen.visibleProperty());
         setId("concordance");
         getStyleClass().addAll("concordance", "panel");
         managedProperty().bind(visibleProperty());
         setTop(top());
+        neighbours = new Neighbourhood(model, words);
+        setRight(neighbours);
         title.textProperty().bind(model.title());
         model.request().subscribe(this::showOrder);
         model.state().subscribe(this::show);
@@ -102,7 +110,7 @@ public final class ConcordancePane extends BorderPane {
         return was;
     }
 
-    private ListView<LineRows.Row> list() {
+    private ListView<PagedRows.Row<ConcordanceLine>> list() {
         var view = new ListView<>(model.rows());
         view.setId("concordance-lines");
         view.setAccessibleText(words.get("concordance.accessible"));
@@ -126,7 +134,7 @@ public final class ConcordancePane extends BorderPane {
         count.getStyleClass().add("section-count");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(head, title, count, space);
+        var line = new HBox(head, title, widen, count, space);
         for (ConcordanceOrder order : ConcordanceOrder.values()) {
             line.getChildren().add(order(order));
         }
@@ -161,6 +169,7 @@ public final class ConcordancePane extends BorderPane {
 
     private void showOrder(ConcordanceRequest request) {
         Ikon arrow = request.direction() == Direction.FORWARD ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP;
+        widen.setVisible(request.sought() instanceof Sought.Beside);
         orders.forEach((order, button) -> {
             boolean chosen = order == request.order();
             button.setGraphic(chosen ? new FontIcon(arrow) : null);
@@ -193,7 +202,7 @@ public final class ConcordancePane extends BorderPane {
         int index = list.getSelectionModel().getSelectedIndex();
         return index < 0 || index >= model.rows().size()
                 ? Optional.empty()
-                : model.rows().get(index).line();
+                : model.rows().get(index).item();
     }
 
     private void pressed(KeyEvent event) {
@@ -207,6 +216,8 @@ public final class ConcordancePane extends BorderPane {
             case RIGHT -> Optional.of(() -> model.order(ConcordanceOrder.RIGHT));
             case D -> Optional.of(() -> model.order(ConcordanceOrder.DATE));
             case S -> Optional.of(acts::export);
+            case B -> Optional.of(neighbours::takeFocus);
+            case BACK_SPACE -> Optional.of(model::widen);
             default -> Optional.empty();
         };
         act.ifPresent(run -> {

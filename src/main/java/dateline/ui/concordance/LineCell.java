@@ -1,6 +1,7 @@
 package dateline.ui.concordance;
 
 import dateline.search.ConcordanceLine;
+import dateline.ui.job.PagedRows;
 import dateline.ui.text.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,7 +12,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** One line: its day, what stands before the hit up against it, the hit marked, what stands behind it, the headline. */
-final class LineCell extends ListCell<LineRows.Row> {
+final class LineCell extends ListCell<PagedRows.Row<ConcordanceLine>> {
     private static final double SHARE_BEFORE = 0.36;
     private static final double SHARE_HEADLINE = 0.18;
 
@@ -49,13 +50,13 @@ final class LineCell extends ListCell<LineRows.Row> {
     }
 
     @Override
-    protected void updateItem(LineRows.@Nullable Row item, boolean empty) {
+    protected void updateItem(PagedRows.@Nullable Row<ConcordanceLine> item, boolean empty) {
         super.updateItem(item, empty);
         setText(null);
         setGraphic(empty || item == null ? null : row);
         setAccessibleText(null);
         if (!empty && item != null) {
-            item.line().ifPresentOrElse(this::show, this::showNothing);
+            item.item().ifPresentOrElse(this::show, this::showNothing);
         }
     }
 

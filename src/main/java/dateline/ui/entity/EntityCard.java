@@ -26,6 +26,9 @@ public final class EntityCard extends VBox {
         /** Narrows the present search to articles that name the bearer. */
         void include();
 
+        /** Shows who appears with the bearer. */
+        void companions();
+
         /** Puts the name right. */
         void correct();
 
@@ -56,6 +59,7 @@ public final class EntityCard extends VBox {
         getChildren()
                 .addAll(
                         row(button("search", acts::search), button("include", acts::include)),
+                        row(button("companions", acts::companions)),
                         row(
                                 mention.method() == Mention.Method.PATTERN
                                         ? button("make", acts::make)

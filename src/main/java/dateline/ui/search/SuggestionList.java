@@ -110,6 +110,7 @@ public final class SuggestionList extends StackPane {
             count.setMinWidth(USE_PREF_SIZE);
             HBox.setHgrow(label, Priority.ALWAYS);
             line.setAlignment(Pos.CENTER_LEFT);
+            line.setFillHeight(false);
             line.getStyleClass().add("suggestion-line");
         }
 

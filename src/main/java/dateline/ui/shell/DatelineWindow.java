@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.archive.ArticleId;
 import dateline.entity.CorrectionEntry;
+import dateline.entity.EntityId;
 import dateline.exporter.Citation;
 import dateline.note.NoteId;
 import dateline.store.Settings;
@@ -37,7 +38,7 @@ public final class DatelineWindow {
     private final Undoing undoing;
     private final SavedActs saved;
     private final Upkeep upkeep;
-    private final LineActs lines;
+    private final AcrossArticles across;
 
     /**
      * Makes a window; nothing is asked yet.
@@ -64,14 +65,14 @@ public final class DatelineWindow {
         models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
         var around = new Panes.Around(memory.settings(), runner, words);
         panes = new Panes(archive, models, course, new Asked(), around);
-        lines = new LineActs(archive, models, panes, toast, surroundings);
+        across = new AcrossArticles(archive, models, panes, toast, surroundings);
         actions = new Actions();
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
         keys = new KeySheet(actions, words, panes::focusList);
         scene = new Scene(Layers.of(this, foot, toast, words), 1440, 900);
         look = new Look(memory.settings(), scene, panes.reader());
-        atHand = new NamesAtHand(names, panes, scene, toast, words);
+        atHand = new NamesAtHand(names, panes, scene, across::openCompanions, new NamesAtHand.Telling(toast, words));
         actions.listen(scene);
     }
 
@@ -109,7 +110,7 @@ public final class DatelineWindow {
     /** Saves what is not saved, and stops what is under way. */
     public void close() {
         models.notes().save();
-        lines.close();
+        across.close();
         upkeep.stop();
         memory.flush();
     }
@@ -188,8 +189,8 @@ public final class DatelineWindow {
         return undoing;
     }
 
-    LineActs lines() {
-        return lines;
+    AcrossArticles across() {
+        return across;
     }
 
     SavedActs saved() {
@@ -217,6 +218,12 @@ public final class DatelineWindow {
         if (models.reader().reading().get() instanceof Reading.Open(var open)) {
             desktop.copy(Citation.of(open.article()));
             toast.say(words.get("cited"));
+        }
+    }
+
+    void goToSimilar() {
+        if (!panes.reader().goToSimilar()) {
+            toast.say(words.get("page.similar.none"));
         }
     }
 
@@ -288,6 +295,11 @@ public final class DatelineWindow {
         @Override
         public void nameWords() {
             atHand.nameWords();
+        }
+
+        @Override
+        public void companions(EntityId entity, String label) {
+            across.openCompanions(entity, label);
         }
 
         @Override

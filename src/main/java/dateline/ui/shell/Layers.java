@@ -20,7 +20,10 @@ final class Layers {
         window.models().search().question().subscribe(question -> tools.enable(course.canGo(-1), course.canGo(1)));
         var frame = new BorderPane(panes.row());
         frame.setTop(new VBox(tools, panes.chips()));
-        frame.setBottom(new VBox(window.lines().pane(), foot));
+        var bottom = new VBox();
+        bottom.getChildren().addAll(window.across().panes());
+        bottom.getChildren().add(foot);
+        frame.setBottom(bottom);
         frame.getStyleClass().add("frame");
         var root = new StackPane(frame, panes.search().suggestions(), window.palette(), window.keys(), toast);
         StackPane.setAlignment(window.palette(), Pos.TOP_CENTER);

@@ -1,10 +1,8 @@
 package dateline.ui.shell;
 
-import dateline.archive.ArticleId;
 import dateline.entity.Mention;
 import dateline.search.ConcordanceLine;
 import dateline.search.Sought;
-import dateline.ui.article.Reading;
 import dateline.ui.concordance.ConcordanceModel;
 import dateline.ui.concordance.ConcordancePane;
 import dateline.ui.search.Question;
@@ -15,25 +13,24 @@ final class LineActs implements ConcordancePane.Acts {
     private final OpenArchive archive;
     private final Models models;
     private final Panes panes;
+    private final Arrivals arrivals;
     private final Toast toast;
     private final NoteActs.Around around;
     private final ConcordanceModel model;
     private final ConcordancePane pane;
 
-    /** What is done when the article of a line is there. */
-    private Optional<Arrival> arrival = Optional.empty();
+    /** What says what was done, and what lies around the window. */
+    record Telling(Toast toast, NoteActs.Around around) {}
 
-    private record Arrival(ArticleId article, Runnable act) {}
-
-    LineActs(OpenArchive archive, Models models, Panes panes, Toast toast, NoteActs.Around around) {
+    LineActs(OpenArchive archive, Models models, Panes panes, Arrivals arrivals, Telling telling) {
         this.archive = archive;
         this.models = models;
         this.panes = panes;
-        this.toast = toast;
-        this.around = around;
+        this.arrivals = arrivals;
+        this.toast = telling.toast();
+        this.around = telling.around();
         this.model = new ConcordanceModel(archive.contexts(), around.runner(), around.words());
         this.pane = new ConcordancePane(model, around.words(), this);
-        models.reader().reading().subscribe(this::arrived);
     }
 
     ConcordancePane pane() {
@@ -57,12 +54,12 @@ final class LineActs implements ConcordancePane.Acts {
 
     @Override
     public void open(ConcordanceLine line) {
-        whenOpen(line.article(), () -> panes.reader().select(line.span()));
+        arrivals.whenOpen(line.article(), () -> panes.reader().select(line.span()));
     }
 
     @Override
     public void note(ConcordanceLine line) {
-        whenOpen(line.article(), () -> {
+        arrivals.whenOpen(line.article(), () -> {
             panes.row().show(PaneRow.Slot.NOTES);
             models.notes().add(Optional.of(line.span()));
             panes.focusNotes();
@@ -79,25 +76,6 @@ final class LineActs implements ConcordancePane.Acts {
     @Override
     public void left() {
         panes.focusReader();
-    }
-
-    private void whenOpen(ArticleId article, Runnable act) {
-        arrival = Optional.of(new Arrival(article, act));
-        if (models.reader().reading().get() instanceof Reading.Open(var open)
-                && open.article().id().equals(article)) {
-            arrived(models.reader().reading().get());
-        } else {
-            models.reader().open(article);
-        }
-    }
-
-    private void arrived(Reading reading) {
-        arrival.filter(awaited -> reading instanceof Reading.Open(var open)
-                        && open.article().id().equals(awaited.article()))
-                .ifPresent(awaited -> {
-                    arrival = Optional.empty();
-                    awaited.act().run();
-                });
     }
 
     /** Lets go of what the concordance holds. */

@@ -1,7 +1,9 @@
 package dateline.ui.shell;
 
+import dateline.entity.EntityId;
 import dateline.entity.Mention;
 import dateline.ui.text.Words;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 
@@ -10,15 +12,20 @@ final class NamesAtHand {
     private final NameActs names;
     private final Panes panes;
     private final Scene scene;
+    private final BiConsumer<EntityId, String> companions;
     private final Toast toast;
     private final Words words;
 
-    NamesAtHand(NameActs names, Panes panes, Scene scene, Toast toast, Words words) {
+    /** What says what cannot be done. */
+    record Telling(Toast toast, Words words) {}
+
+    NamesAtHand(NameActs names, Panes panes, Scene scene, BiConsumer<EntityId, String> companions, Telling telling) {
         this.names = names;
         this.panes = panes;
         this.scene = scene;
-        this.toast = toast;
-        this.words = words;
+        this.companions = companions;
+        this.toast = telling.toast();
+        this.words = telling.words();
     }
 
     /** Puts the name right; words selected that are no name are given one. */
@@ -39,6 +46,14 @@ final class NamesAtHand {
 
     void rejectEverywhere() {
         atName(names::rejectEverywhere);
+    }
+
+    /** Shows who appears with the name. */
+    void companions() {
+        panes.sidebarName(scene)
+                .ifPresentOrElse(
+                        name -> companions.accept(new EntityId(name.id()), name.label()),
+                        () -> atName(mention -> companions.accept(mention.entity(), mention.label())));
     }
 
     private void atName(Consumer<Mention> act) {

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.archive.TextSpan;
 import dateline.entity.CorrectionEntry;
+import dateline.entity.EntityId;
 import dateline.note.NoteId;
 import dateline.search.FacetCount;
 import dateline.search.Refinement;
@@ -39,7 +40,7 @@ final class Panes {
         Words words = around.words();
         search = new SearchBox(models.search(), models.suggestions(), words, this::focusList);
         chips = new ChipBar(models.search(), models.chips(), words);
-        sidebar = new BrowsePane(models.browse(), words, models.search()::toggle, acts.saved(), acts.names()::correct);
+        sidebar = new BrowsePane(models.browse(), words, models.search()::toggle, acts.saved(), new SidebarNames(acts));
         list = new ListPane(
                 models.search(), models.timeline(), models.reading(), words, course::open, this::focusReader);
         var readerActs = new WindowReaderActs(models, course, acts, words);
@@ -77,9 +78,24 @@ final class Panes {
 
         void withdraw(CorrectionEntry entry);
 
+        void companions(EntityId entity, String label);
+
         void correctName();
 
         void nameWords();
+    }
+
+    /** What is done with a name of the sidebar. */
+    private record SidebarNames(Acts acts) implements BrowsePane.Names {
+        @Override
+        public void correct(FacetCount name) {
+            acts.names().correct(name);
+        }
+
+        @Override
+        public void companions(FacetCount name) {
+            acts.companions(new EntityId(name.id()), name.label());
+        }
     }
 
     SearchBox search() {

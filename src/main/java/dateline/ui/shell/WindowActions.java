@@ -34,7 +34,8 @@ final class WindowActions {
         add(to, "next", () -> panes().list().move(1), Key.letter("j"));
         add(to, "previous", () -> panes().list().move(-1), Key.letter("k"));
         add(to, "order", () -> window.models().search().nextOrder(), Key.letter("o"));
-        add(to, "concordance", () -> window.lines().open(), Key.letter("c"));
+        add(to, "concordance", () -> window.across().openLines(), Key.letter("c"));
+        add(to, "companions", () -> window.names().companions(), Key.letter("t"));
         add(to, "chips", () -> panes().focusChips(), Key.letter("q"), Key.chord("Alt+Q"));
         add(to, "names.exact", window::toggleNames, Key.letter("="), Key.chord("Alt+Equals"));
         add(to, "search.save", () -> window.saved().keep(), Key.chord("Shortcut+S"));
@@ -49,6 +50,7 @@ final class WindowActions {
         add(to, "hit.previous", () -> window.models().reader().stepHit(-1), Key.chord("Shift+F3"), Key.letter("p"));
         add(to, "mention.next", () -> panes().reader().stepMention(1), Key.letter("]"));
         add(to, "mention.previous", () -> panes().reader().stepMention(-1), Key.letter("["));
+        add(to, "similar", window::goToSimilar, Key.letter("r"));
         add(to, "find", () -> panes().reader().openFind(), Key.chord("Shortcut+F"));
         add(to, "star", window::star, Key.letter("s"));
         add(to, "cite", window::cite, Key.chord("Shortcut+Shift+C"));
@@ -127,7 +129,7 @@ final class WindowActions {
             window.palette().close();
         } else if (window.keys().isVisible()) {
             window.keys().close();
-        } else if (!window.lines().pane().stepOut()) {
+        } else if (!window.across().stepOut()) {
             panes().stepOut(window.scene());
         }
     }

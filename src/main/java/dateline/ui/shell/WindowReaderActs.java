@@ -112,6 +112,11 @@ final class WindowReaderActs implements ReaderActs {
         }
 
         @Override
+        public void companions() {
+            acts.companions(mention.entity(), mention.label());
+        }
+
+        @Override
         public void correct() {
             acts.names().correct(mention);
         }

@@ -16,6 +16,7 @@ import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.Notebook;
 import dateline.search.Coverage;
+import dateline.search.LikeArticles;
 import dateline.search.SearchRequest;
 import dateline.search.TopicReason;
 import dateline.topic.TopicTree;
@@ -39,6 +40,8 @@ import java.util.Optional;
 
 /** A workspace, as the window needs it. */
 public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, EntityDesk {
+    private static final int MOST_SIMILAR = 6;
+
     private final Workspace workspace;
     private final NotesExport export;
 
@@ -149,6 +152,11 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     @Override
     public List<TopicReason> topics(ArticleId id) throws WorkspaceFault {
         return workspace.topicsOf(id);
+    }
+
+    @Override
+    public LikeArticles like(ArticleId id) throws WorkspaceFault {
+        return workspace.like(id, MOST_SIMILAR);
     }
 
     @Override

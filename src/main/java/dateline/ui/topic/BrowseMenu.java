@@ -15,7 +15,7 @@ import javafx.scene.input.ContextMenuEvent;
 final class BrowseMenu {
     private final Words words;
     private final BiConsumer<BrowseRow, Refinement.Sense> refined;
-    private final Consumer<FacetCount> corrected;
+    private final BrowsePane.Names names;
     private final BrowsePane.Saved saved;
     private final Consumer<BrowseRow> renamed;
     private final ContextMenu menu = new ContextMenu();
@@ -23,14 +23,14 @@ final class BrowseMenu {
     BrowseMenu(
             Words words,
             BiConsumer<BrowseRow, Refinement.Sense> refined,
-            Consumer<FacetCount> corrected,
+            BrowsePane.Names names,
             BrowsePane.Saved saved,
             Consumer<BrowseRow> renamed) {
         this.saved = saved;
         this.renamed = renamed;
         this.words = words;
         this.refined = refined;
-        this.corrected = corrected;
+        this.names = names;
         menu.setId("browse-menu");
     }
 
@@ -46,7 +46,11 @@ final class BrowseMenu {
                 .setAll(
                         item("include", () -> refined.accept(value, Refinement.Sense.INCLUDE)),
                         item("exclude", () -> refined.accept(value, Refinement.Sense.EXCLUDE)));
-        name(value).ifPresent(name -> menu.getItems().add(item("correct", () -> corrected.accept(name))));
+        name(value)
+                .ifPresent(name -> menu.getItems()
+                        .addAll(
+                                item("companions", () -> names.companions(name)),
+                                item("correct", () -> names.correct(name))));
         menu.show(owner, event.getScreenX(), event.getScreenY());
     }
 

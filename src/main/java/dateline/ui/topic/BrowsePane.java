@@ -5,7 +5,6 @@ import dateline.search.Refinement;
 import dateline.ui.text.Words;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -29,6 +28,23 @@ public final class BrowsePane extends BorderPane {
     private final SavedName savedName;
     private Optional<Object> at = Optional.empty();
 
+    /** What can be done with the names of the ledger besides including and excluding them. */
+    public interface Names {
+        /**
+         * Puts a name right.
+         *
+         * @param name a person, base or other entity
+         */
+        void correct(FacetCount name);
+
+        /**
+         * Shows who appears with somebody.
+         *
+         * @param name a person, base or other entity
+         */
+        void companions(FacetCount name);
+    }
+
     /**
      * Makes the sidebar.
      *
@@ -36,16 +52,12 @@ public final class BrowsePane extends BorderPane {
      * @param words what is said
      * @param refined takes a value to include or exclude, and its name
      * @param saved opens, renames and forgets saved searches
-     * @param corrected takes a name that is to be put right
+     * @param names does what is done with names
      */
     public BrowsePane(
-            BrowseModel model,
-            Words words,
-            BiConsumer<Refinement, String> refined,
-            Saved saved,
-            Consumer<FacetCount> corrected) {
+            BrowseModel model, Words words, BiConsumer<Refinement, String> refined, Saved saved, Names names) {
         this.model = model;
-        this.menu = new BrowseMenu(words, this::act, corrected, saved, this::rename);
+        this.menu = new BrowseMenu(words, this::act, names, saved, this::rename);
         this.refined = refined;
         this.saved = saved;
         this.list = new ListView<>(model.rows());

@@ -9,6 +9,10 @@ import dateline.archive.TextSpan;
 import dateline.entity.EntityId;
 import dateline.entity.EntityType;
 import dateline.entity.Mention;
+import dateline.search.Hit;
+import dateline.search.LikeArticles;
+import dateline.search.SimilarArticle;
+import dateline.search.Snippet;
 import dateline.search.TopicReason;
 import dateline.ui.job.OrderedRunner;
 import dateline.ui.job.SameThreadRunner;
@@ -89,18 +93,18 @@ final class ReaderModelTest {
         model.relight();
         assertThat(model.lights().counts()).isEmpty();
         assertThat(model.hits().get().current()).isZero();
-        assertThat(model.related().get()).hasSize(1);
+        assertThat(model.end().related().get()).hasSize(1);
     }
 
     @Test
     void topicsArriveWithTheirReasonsAndGoWithTheArticle() {
         var model = new ReaderModel(new Two(), new SameThreadRunner(), Words.english());
         model.open(FIRST);
-        assertThat(model.topics().get()).containsExactly(FIELD);
+        assertThat(model.end().topics().get()).containsExactly(FIELD);
         assertThat(TopicSentence.of(FIELD, Words.english()))
                 .isEqualTo(Words.english().get("because.marked"));
         model.open(SECOND);
-        assertThat(model.topics().get()).isEmpty();
+        assertThat(model.end().topics().get()).isEmpty();
     }
 
     @Test
@@ -120,8 +124,36 @@ final class ReaderModelTest {
     void relatedArticlesArriveWithTheirHeadlines() {
         var model = new ReaderModel(new Two(), new SameThreadRunner(), Words.english());
         model.open(FIRST);
-        assertThat(model.related().get())
+        assertThat(model.end().related().get())
                 .containsExactly(new Reading.Related(SECOND, "Okada at Futenma", Optional.empty()));
+    }
+
+    @Test
+    void similarArticlesArriveAndGoWithTheArticle() {
+        var runner = new OrderedRunner();
+        var model = new ReaderModel(new Two(), runner, Words.english());
+        model.open(FIRST);
+        runner.end(0);
+        assertThat(model.end().like().get()).isEqualTo(LikeArticles.NONE);
+        runner.endAll();
+        assertThat(model.end().like().get().similar())
+                .extracting(similar -> similar.hit().id())
+                .containsExactly(SECOND);
+        model.open(SECOND);
+        runner.endAll();
+        assertThat(model.end().like().get()).isEqualTo(LikeArticles.NONE);
+    }
+
+    @Test
+    void whatIsLikeTheArticleBeforeIsNotShownUnderTheNext() {
+        var runner = new OrderedRunner();
+        var model = new ReaderModel(new Two(), runner, Words.english());
+        model.open(FIRST);
+        runner.end(0);
+        model.open(SECOND);
+        runner.end(runner.waiting() - 1);
+        runner.endAll();
+        assertThat(model.end().like().get()).isEqualTo(LikeArticles.NONE);
     }
 
     /** Two articles that read alike, the first pointing at the second; one more that cannot be read. */
@@ -131,6 +163,22 @@ final class ReaderModelTest {
         @Override
         public List<TopicReason> topics(ArticleId id) {
             return id.equals(FIRST) ? List.of(FIELD) : List.of();
+        }
+
+        @Override
+        public LikeArticles like(ArticleId id) {
+            var second = new Hit(
+                    SECOND,
+                    "Okada at Futenma",
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Snippet("", List.of()),
+                    0,
+                    1);
+            return id.equals(FIRST)
+                    ? new LikeArticles(List.of(new SimilarArticle(second, List.of("Okada"))), List.of())
+                    : LikeArticles.NONE;
         }
 
         @Override

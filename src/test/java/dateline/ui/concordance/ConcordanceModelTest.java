@@ -3,10 +3,12 @@ package dateline.ui.concordance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.job.Progress;
+import dateline.search.Collocate;
 import dateline.search.ConcordanceLine;
 import dateline.search.ConcordanceOrder;
 import dateline.search.Sought;
 import dateline.store.Places;
+import dateline.ui.job.OrderedRunner;
 import dateline.ui.job.SameThreadRunner;
 import dateline.ui.text.Words;
 import dateline.workspace.Workspace;
@@ -54,7 +56,7 @@ final class ConcordanceModelTest {
 
     private List<String> left() {
         return model.rows().stream()
-                .flatMap(row -> row.line().stream())
+                .flatMap(row -> row.item().stream())
                 .map(ConcordanceLine::left)
                 .toList();
     }
@@ -68,6 +70,29 @@ final class ConcordanceModelTest {
         assertThat(left()).containsExactly("A ", "Old base here. New ", "Old ");
         model.order(ConcordanceOrder.LEFT);
         assertThat(left()).containsExactly("Old ", "Old base here. New ", "A ");
+    }
+
+    @Test
+    void aWordBesideItNarrowsTheLinesAndTheyAreWidenedAgain() {
+        model.open(Sought.words("base"), "base");
+        model.narrow(new Collocate("there", 1, 0, 1, 1, 11));
+        assertThat(left()).containsExactly("Old ", "Old base here. New ");
+        assertThat(model.title().get()).isEqualTo("base · near “there”");
+        assertThat(model.widen()).isTrue();
+        assertThat(left()).hasSize(3);
+        assertThat(model.title().get()).isEqualTo("base");
+        assertThat(model.widen()).isFalse();
+    }
+
+    @Test
+    void wordsBesideAnOlderConcordanceAreNotShown() {
+        var runner = new OrderedRunner();
+        var later = new ConcordanceModel(workspace.contexts(), runner, Words.english());
+        later.open(Sought.words("base"), "base");
+        later.close();
+        runner.endAll();
+        assertThat(later.collocates()).isEmpty();
+        assertThat(later.rows()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,8 @@ package dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.ui.concordance.LineRows;
+import dateline.search.ConcordanceLine;
+import dateline.ui.job.PagedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,12 +47,13 @@ final class ConcordanceInTheWindowTest {
     @SuppressWarnings("unchecked")
     private List<String> lines() {
         return Fx.get(() -> {
-            var list = (ListView<LineRows.Row>) window.window().scene().lookup("#concordance-lines");
+            var list = (ListView<PagedRows.Row<ConcordanceLine>>)
+                    window.window().scene().lookup("#concordance-lines");
             return list == null
                     ? List.of()
                     : list.getItems().stream()
                             .filter(Objects::nonNull)
-                            .flatMap(row -> row.line().stream())
+                            .flatMap(row -> row.item().stream())
                             .map(line -> line.left() + "[" + line.hit() + "]")
                             .toList();
         });

@@ -206,6 +206,9 @@ final class JourneyTest {
         window.type("futemna");
         window.until("nothing is found", () -> window.words("#count").equals("No article"));
         window.until("a way out is offered", () -> !window.shown(".notice-link").isEmpty());
+        window.press(KeyCode.ESCAPE);
+        window.until(
+                "no suggestion covers it", () -> window.shown("#suggestions").isEmpty());
         // An answer to the last letters may still be on its way and bring the way out anew: clicked until it leads out.
         window.until("something is found", () -> {
             window.shown(".notice-link").stream().findFirst().ifPresent(window::click);
