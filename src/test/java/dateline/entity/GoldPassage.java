@@ -32,6 +32,8 @@ record GoldPassage(String name, Half half, String text, List<Mark> marks) {
         TUNE,
         /** The second batch, written later: measured once as unseen text, then rules were made with it in view too. */
         SECOND,
+        /** The third batch, written after the rules for the second: measured and used like it. */
+        THIRD,
         /** It is measured only. */
         HELD
     }
