@@ -10,7 +10,10 @@ import java.util.Set;
 
 /** Decides whom the words of one text name that may name several, or name somebody only after the full name. */
 final class Naming {
-    private static final Set<String> LISTS = Set.of("and", "or", "to");
+    /** What may stand between two bases of a list: {@code from Yokota and then to Misawa}. */
+    private static final Set<String> LISTS = Set.of("and", "or", "to", "then", "from", "for", "later", "at");
+
+    private static final int MOST_LINKS = 3;
 
     private final TextWords words;
     private final List<Found> found;
@@ -20,10 +23,12 @@ final class Naming {
     private final TownOrBase places;
     private final TreatyArticles articles;
     private final BaseNames baseNames;
+    private final Bodies bodies;
+    private final Ships ships;
     private final Spans spans;
 
-    /** The places where a base of the ledger is named. */
-    private final List<Candidate> bases = new ArrayList<>();
+    /** The places where a base is named. */
+    private final List<Found> bases = new ArrayList<>();
 
     Naming(
             TextWords words,
@@ -40,6 +45,8 @@ final class Naming {
         this.baseNames = baseNames;
         this.articles = articles;
         this.namesakes = new Namesakes(words, era);
+        this.bodies = new Bodies(words);
+        this.ships = new Ships(words);
         this.spans = new Spans(words);
         for (Found name : found) {
             switch (name) {
@@ -55,6 +62,7 @@ final class Naming {
         if (full.size() == 1) {
             Entity entity = full.getFirst();
             namesakes.named(entity.id(), candidate.first());
+            ships.note(candidate, entity);
             if (entity.type() == EntityType.BASE) {
                 bases.add(candidate);
                 baseNames.note(candidate, entity.id(), entity.label());
@@ -77,6 +85,7 @@ final class Naming {
         } else if (formed.type() == EntityType.BASE && !baseNames.isDoubtful(formed)) {
             BaseNames.Meaning meaning = baseNames.meant(formed);
             baseNames.note(formed, meaning.id(), meaning.label());
+            bases.add(formed);
         }
     }
 
@@ -105,14 +114,30 @@ final class Naming {
             return candidate.of(alone(word));
         }
         boolean family = candidate.form().isEmpty() && candidate.full().isEmpty();
-        Optional<Formed> base = family ? baseNames.shortAt(word).filter(one -> one.last() == word) : Optional.empty();
+        Optional<Formed> base = family
+                ? baseNames.shortAt(word).filter(one -> one.last() == word).or(() -> bareOfFamily(word))
+                : Optional.empty();
         return base.map(candidate::of).orElse(candidate);
     }
 
+    private Optional<Formed> bareOfFamily(int word) {
+        return baseNames.isEmpty() ? Optional.empty() : baseNames.bareOfFamily(word, isListedWithBases(word, word));
+    }
+
     private Optional<Formed> shortName(int word) {
-        if (people.isFamily(word)) {
+        boolean family = people.isFamily(word);
+        if (family && isNamedBefore(word)) {
             return Optional.of(alone(word));
         }
+        Optional<Formed> base = shortBase(word);
+        return family ? base.or(() -> Optional.of(alone(word))) : base;
+    }
+
+    private boolean isNamedBefore(int family) {
+        return people.ofText(family).stream().anyMatch(one -> namesakes.isNamedBefore(one.id(), family));
+    }
+
+    private Optional<Formed> shortBase(int word) {
         if (baseNames.isEmpty() || !words.hasCapital(word)) {
             return Optional.empty();
         }
@@ -151,18 +176,29 @@ final class Naming {
             }
         }
         Optional<Entity> entity = full.size() == 1 ? Optional.of(full.getFirst()) : named(full);
-        return entity.filter(one -> !isBarePerson(candidate, one) || Surroundings.letStand(candidate, words))
+        return entity.map(one -> ships.meant(candidate)
+                        .filter(ship -> one.type() == EntityType.PERSON)
+                        .orElse(one))
+                .filter(one -> candidate.length() > 1
+                        || one.type() != EntityType.ORGANISATION
+                        || bodies.isMeant(candidate.first()))
+                .filter(one -> !isBarePerson(candidate, one) || Surroundings.letStand(candidate, words))
                 .filter(one -> candidate.length() > 1
                         || one.type() != EntityType.BASE
-                        || !Surroundings.isOfTown(candidate.last(), words))
-                .map(one -> candidate.length() == 1
-                        ? places.meant(
-                                one,
-                                candidate.first(),
-                                isOfBase(candidate) || isListedWithBases(candidate.first(), candidate.last()),
-                                words)
-                        : one)
+                        || !(Surroundings.isOfTown(candidate.last(), words)
+                                || Surroundings.goesOn(candidate.last(), words)))
+                .map(one -> candidate.length() == 1 ? townOrBase(candidate, one) : one)
+                .filter(one -> one.type() != EntityType.PLACE || !Surroundings.isOfBody(candidate.last(), words))
                 .map(one -> ofLedger(candidate, one));
+    }
+
+    private Entity townOrBase(Candidate candidate, Entity entity) {
+        boolean listed = isOfBase(candidate) || isListedWithBases(candidate.first(), candidate.last());
+        Entity meant = places.meant(entity, candidate.first(), listed, isBesideFullName(candidate), words);
+        if (meant.type() == EntityType.BASE && entity.type() == EntityType.PLACE) {
+            bases.add(candidate);
+        }
+        return meant;
     }
 
     /** Whether what is also a place's name means a person here: behind a title, or after the full name. */
@@ -172,10 +208,13 @@ final class Naming {
         if (!thing || !person) {
             return false;
         }
-        if (candidate.first() > 0 && Namesakes.BEFORE_PLACES.contains(words.lower(candidate.first() - 1))) {
+        int before = candidate.first() - 1;
+        if (before >= 0 && Namesakes.BEFORE_PLACES.contains(words.lower(before))) {
             return false;
         }
-        return isSomebody(candidate);
+        // "the governor of Yamaguchi"
+        boolean governed = before > 0 && words.lower(before).equals("of") && words.is(before - 1, WordKind.OFFICE);
+        return !governed && isSomebody(candidate);
     }
 
     private boolean isSomebody(Candidate candidate) {
@@ -213,6 +252,16 @@ final class Naming {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    /** Whether the same base is named in full earlier in the sentence, so that the name alone is hardly the base again. */
+    private boolean isBesideFullName(Candidate candidate) {
+        String name = NameKey.of(words.between(candidate.first(), candidate.last()));
+        return bases.stream()
+                .filter(base -> base.last() < candidate.first() && base.length() > 1)
+                .filter(base -> TownOrBase.isOneSentence(base.last(), candidate.first(), words))
+                .anyMatch(base ->
+                        NameKey.of(words.between(base.first(), base.last())).startsWith(name + " "));
+    }
+
     /** {@code Kadena, Misawa and Sasebo}: a comma or {@code and} away from a base that has no other meaning. */
     private boolean isListedWithBases(int first, int last) {
         return bases.stream().anyMatch(base -> {
@@ -222,8 +271,18 @@ final class Naming {
     }
 
     private boolean isList(int one, int next) {
-        boolean comma = next - one == 1 && words.isFollowedBy(one, ", ");
-        return comma || (next - one == 2 && LISTS.contains(words.lower(one + 1)));
+        if (next - one == 1) {
+            return words.isFollowedBy(one, ", ");
+        }
+        if (next - one > MOST_LINKS + 1) {
+            return false;
+        }
+        for (int word = one + 1; word < next; word++) {
+            if (!LISTS.contains(words.lower(word)) || words.hasCapital(word) || !words.isTiedOrListed(word - 1)) {
+                return false;
+            }
+        }
+        return words.isTied(next - 1);
     }
 
     /** A label such as {@code Obama} is somebody else behind another first name. */

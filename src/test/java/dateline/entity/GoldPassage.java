@@ -35,7 +35,16 @@ record GoldPassage(String name, Half half, String text, List<Mark> marks) {
         /** The third batch, written after the rules for the second: measured and used like it. */
         THIRD,
         /** It is measured only. */
-        HELD
+        HELD;
+
+        /** {@return whether the passages of both were written and marked together} */
+        boolean isOfOneBatch(Half other) {
+            return batch() == other.batch();
+        }
+
+        private Half batch() {
+            return this == HELD ? TUNE : this;
+        }
     }
 
     /**
