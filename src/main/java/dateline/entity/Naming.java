@@ -6,15 +6,9 @@ import dateline.entity.Found.Formed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides whom the words of one text name that may name several, or name somebody only after the full name. */
 final class Naming {
-    /** What may stand between two bases of a list: {@code from Yokota and then to Misawa}. */
-    private static final Set<String> LISTS = Set.of("and", "or", "to", "then", "from", "for", "later", "at");
-
-    private static final int MOST_LINKS = 3;
-
     private final TextWords words;
     private final List<Found> found;
     private final Era era;
@@ -27,8 +21,7 @@ final class Naming {
     private final Ships ships;
     private final Spans spans;
 
-    /** The places where a base is named. */
-    private final List<Found> bases = new ArrayList<>();
+    private final BasesOfText bases;
 
     Naming(
             TextWords words,
@@ -47,6 +40,7 @@ final class Naming {
         this.namesakes = new Namesakes(words, era);
         this.bodies = new Bodies(words);
         this.ships = new Ships(words);
+        this.bases = new BasesOfText(words);
         this.spans = new Spans(words);
         for (Found name : found) {
             switch (name) {
@@ -64,7 +58,7 @@ final class Naming {
             namesakes.named(entity.id(), candidate.first());
             ships.note(candidate, entity);
             if (entity.type() == EntityType.BASE) {
-                bases.add(candidate);
+                bases.note(candidate);
                 baseNames.note(candidate, entity.id(), entity.label());
             }
             if (entity.type() == EntityType.PERSON) {
@@ -85,7 +79,7 @@ final class Naming {
         } else if (formed.type() == EntityType.BASE && !baseNames.isDoubtful(formed)) {
             BaseNames.Meaning meaning = baseNames.meant(formed);
             baseNames.note(formed, meaning.id(), meaning.label());
-            bases.add(formed);
+            bases.note(formed);
         }
     }
 
@@ -121,7 +115,7 @@ final class Naming {
     }
 
     private Optional<Formed> bareOfFamily(int word) {
-        return baseNames.isEmpty() ? Optional.empty() : baseNames.bareOfFamily(word, isListedWithBases(word, word));
+        return baseNames.isEmpty() ? Optional.empty() : baseNames.bareOfFamily(word, bases.isListed(word, word));
     }
 
     private Optional<Formed> shortName(int word) {
@@ -143,9 +137,7 @@ final class Naming {
         }
         return baseNames
                 .shortAt(word)
-                .or(() -> words.isInName(word)
-                        ? baseNames.bareAt(word, isListedWithBases(word, word))
-                        : Optional.empty());
+                .or(() -> words.isInName(word) ? baseNames.bareAt(word, bases.isListed(word, word)) : Optional.empty());
     }
 
     private static Formed alone(int word) {
@@ -193,10 +185,10 @@ final class Naming {
     }
 
     private Entity townOrBase(Candidate candidate, Entity entity) {
-        boolean listed = isOfBase(candidate) || isListedWithBases(candidate.first(), candidate.last());
-        Entity meant = places.meant(entity, candidate.first(), listed, isBesideFullName(candidate), words);
+        boolean listed = isOfBase(candidate) || bases.isListed(candidate.first(), candidate.last());
+        Entity meant = places.meant(entity, candidate.first(), listed, bases.isBesideFullName(candidate), words);
         if (meant.type() == EntityType.BASE && entity.type() == EntityType.PLACE) {
-            bases.add(candidate);
+            bases.note(candidate);
         }
         return meant;
     }
@@ -250,39 +242,6 @@ final class Naming {
                 .filter(entity -> namesakes.isNamed(entity.id()))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-    }
-
-    /** Whether the same base is named in full earlier in the sentence, so that the name alone is hardly the base again. */
-    private boolean isBesideFullName(Candidate candidate) {
-        String name = NameKey.of(words.between(candidate.first(), candidate.last()));
-        return bases.stream()
-                .filter(base -> base.last() < candidate.first() && base.length() > 1)
-                .filter(base -> TownOrBase.isOneSentence(base.last(), candidate.first(), words))
-                .anyMatch(base ->
-                        NameKey.of(words.between(base.first(), base.last())).startsWith(name + " "));
-    }
-
-    /** {@code Kadena, Misawa and Sasebo}: a comma or {@code and} away from a base that has no other meaning. */
-    private boolean isListedWithBases(int first, int last) {
-        return bases.stream().anyMatch(base -> {
-            boolean before = first - base.last() > 0 && isList(base.last(), first);
-            return before || (base.first() - last > 0 && isList(last, base.first()));
-        });
-    }
-
-    private boolean isList(int one, int next) {
-        if (next - one == 1) {
-            return words.isFollowedBy(one, ", ");
-        }
-        if (next - one > MOST_LINKS + 1) {
-            return false;
-        }
-        for (int word = one + 1; word < next; word++) {
-            if (!LISTS.contains(words.lower(word)) || words.hasCapital(word) || !words.isTiedOrListed(word - 1)) {
-                return false;
-            }
-        }
-        return words.isTied(next - 1);
     }
 
     /** A label such as {@code Obama} is somebody else behind another first name. */

@@ -29,9 +29,12 @@ final class Ships {
 
     /** {@return the ship that a person's name means here: named before, and spoken of as ships are} */
     Optional<Entity> meant(Found person) {
-        Ship ship = byName.isEmpty() ? null : byName.get(key(person.first(), person.last()));
-        boolean known = ship != null && ship.from() < person.first();
-        return known && isSpokenOf(person) ? Optional.of(ship.entity()) : Optional.empty();
+        if (byName.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byName.get(key(person.first(), person.last())))
+                .filter(ship -> ship.from() < person.first() && isSpokenOf(person))
+                .map(Ship::entity);
     }
 
     private boolean isSpokenOf(Found person) {
