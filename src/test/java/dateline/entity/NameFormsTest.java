@@ -147,9 +147,10 @@ final class NameFormsTest {
 
     @Test
     void whomOnlyTheTextKnowsItNamesInFullFirst() {
-        assertThat(people("It rained all day.\n"
-                        + "More rain fell.\n"
-                        + "Then they spoke of Quigley. Ann Quigley wept, and Quigley left."))
-                .containsExactly("Ann Quigley", "Quigley");
+        String text = """
+                It rained all day.
+                More rain fell.
+                Then they spoke of Quigley. Ann Quigley wept, and Quigley left.""";
+        assertThat(people(text)).containsExactly("Ann Quigley", "Quigley");
     }
 }
