@@ -144,9 +144,14 @@ final class BaseNames {
         return in || nature || again || TownOrBase.nearest(first, words, WordKind.TOWN_CUE) <= NEAR;
     }
 
+    /** {@return whether a word may be the short name of a base of the ledger; whether it is takes longer to tell} */
+    boolean mayBeBare(int word) {
+        return ledger.mayBeShort(words.lower(word).hashCode());
+    }
+
     /** {@return the base of the ledger that a word alone names in a list of bases, or at which something of a base is} */
     Optional<Formed> bareAt(int word, boolean listed) {
-        if (!ledger.mayBeShort(words.lower(word).hashCode())
+        if (!mayBeBare(word)
                 || ledger.shortly(key(word, word)).isEmpty()
                 || !Surroundings.letStand(word, word, words)) {
             return Optional.empty();
@@ -173,7 +178,7 @@ final class BaseNames {
     /** {@return the base of the ledger that what is also a family name means: in a list of bases, or behind {@code at}} */
     Optional<Formed> bareOfFamily(int word, boolean listed) {
         boolean at = word > 0 && words.lower(word - 1).equals("at");
-        return at || listed ? bareAt(word, listed) : Optional.empty();
+        return !isEmpty() && (at || listed) ? bareAt(word, listed) : Optional.empty();
     }
 
     /** {@return whether a name stands in a list before a word in the plural alone, and nothing else tells that it is one} */

@@ -109,13 +109,12 @@ final class Naming {
         }
         boolean family = candidate.form().isEmpty() && candidate.full().isEmpty();
         Optional<Formed> base = family
-                ? baseNames.shortAt(word).filter(one -> one.last() == word).or(() -> bareOfFamily(word))
+                ? baseNames
+                        .shortAt(word)
+                        .filter(one -> one.last() == word)
+                        .or(() -> baseNames.bareOfFamily(word, bases.isListed(word, word)))
                 : Optional.empty();
         return base.map(candidate::of).orElse(candidate);
-    }
-
-    private Optional<Formed> bareOfFamily(int word) {
-        return baseNames.isEmpty() ? Optional.empty() : baseNames.bareOfFamily(word, bases.isListed(word, word));
     }
 
     private Optional<Formed> shortName(int word) {
@@ -137,7 +136,9 @@ final class Naming {
         }
         return baseNames
                 .shortAt(word)
-                .or(() -> words.isInName(word) ? baseNames.bareAt(word, bases.isListed(word, word)) : Optional.empty());
+                .or(() -> words.isInName(word) && baseNames.mayBeBare(word)
+                        ? baseNames.bareAt(word, bases.isListed(word, word))
+                        : Optional.empty());
     }
 
     private static Formed alone(int word) {
@@ -168,9 +169,8 @@ final class Naming {
             }
         }
         Optional<Entity> entity = full.size() == 1 ? Optional.of(full.getFirst()) : named(full);
-        return entity.map(one -> ships.meant(candidate)
-                        .filter(ship -> one.type() == EntityType.PERSON)
-                        .orElse(one))
+        return entity.map(one ->
+                        one.type() == EntityType.PERSON ? ships.meant(candidate).orElse(one) : one)
                 .filter(one -> candidate.length() > 1
                         || one.type() != EntityType.ORGANISATION
                         || bodies.isMeant(candidate.first()))
@@ -185,6 +185,9 @@ final class Naming {
     }
 
     private Entity townOrBase(Candidate candidate, Entity entity) {
+        if (!places.mayMeanAnother(entity)) {
+            return entity;
+        }
         boolean listed = isOfBase(candidate) || bases.isListed(candidate.first(), candidate.last());
         Entity meant = places.meant(entity, candidate.first(), listed, bases.isBesideFullName(candidate), words);
         if (meant.type() == EntityType.BASE && entity.type() == EntityType.PLACE) {

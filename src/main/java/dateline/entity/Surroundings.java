@@ -97,8 +97,10 @@ final class Surroundings {
 
     /** {@return whether a capitalised word that is no name goes on behind a name, as in {@code the Kadena Idea}} */
     static boolean goesOn(int last, TextWords words) {
-        boolean large = words.isLineInCapitals(last) || words.isLineInTitleCase(last);
-        return !large && !words.isCjk(last) && !letStandBefore(last, words);
+        return !words.isCjk(last)
+                && !letStandBefore(last, words)
+                && !words.isLineInCapitals(last)
+                && !words.isLineInTitleCase(last);
     }
 
     private static boolean isDash(String between) {
@@ -130,16 +132,17 @@ final class Surroundings {
     private static boolean isOfFirm(int last, TextWords words) {
         int next = last + 2;
         return next < words.count()
-                && words.lower(last + 1).equals("and")
                 && words.hasCapital(next)
                 && words.is(next, WordKind.BUSINESS)
+                && words.lower(last + 1).equals("and")
                 && words.isTied(last)
                 && words.isTied(last + 1);
     }
 
     /** {@return whether a place's name is part of a body's in running text: {@code Tohoku Defense Bureau}} */
     static boolean isOfBody(int last, TextWords words) {
-        if (words.isCjk(last) || words.isLineInCapitals(last) || words.isLineInTitleCase(last)) {
+        boolean goesOn = last + 1 < words.count() && words.hasCapital(last + 1) && words.isFollowedBy(last, " ");
+        if (!goesOn || words.isCjk(last) || words.isLineInCapitals(last) || words.isLineInTitleCase(last)) {
             return false;
         }
         int word = last;

@@ -86,6 +86,11 @@ final class TownOrBase {
         return words.contains(town) && words.stream().allMatch(word -> word.equals(town) || OF_BASES.contains(word));
     }
 
+    /** {@return whether a name of the entity may mean a town, or a base, of the same name} */
+    boolean mayMeanAnother(Entity entity) {
+        return others.containsKey(entity.id());
+    }
+
     /**
      * {@return what a name of one word means: the base or the town of the name}
      *

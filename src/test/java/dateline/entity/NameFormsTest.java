@@ -148,9 +148,10 @@ final class NameFormsTest {
     @Test
     void whomOnlyTheTextKnowsItNamesInFullFirst() {
         String text = """
-                It rained all day.
-                More rain fell.
-                Then they spoke of Quigley. Ann Quigley wept, and Quigley left.""";
+            It rained all day.
+            More rain fell.
+            Then they spoke of Quigley. Ann Quigley wept, and Quigley left.\
+            """;
         assertThat(people(text)).containsExactly("Ann Quigley", "Quigley");
     }
 }
