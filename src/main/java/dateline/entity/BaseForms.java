@@ -31,11 +31,18 @@ final class BaseForms {
             "terminal", Set.of("fuel", "oil", "storage"),
             "activity", Set.of("support"),
             "activities", Set.of("fleet"),
-            "annex", Set.of("housing", "navy", "army", "training", "service"));
+            "magazine", Set.of("naval"),
+            "hospital", Set.of("naval", "navy", "army"));
+
+    /** What ends the name of a base behind nothing but the name, where both have a capital. */
+    private static final String ANNEX = "annex";
 
     private static final Set<String> IN_FULL = Set.of("camp", "fort", "camps", "forts");
     /** {@code RAAF Base Darwin}, {@code MCB Camp Pendleton}. */
     private static final Set<String> MORE = Set.of("base", "camp", "station");
+
+    /** Short for nothing else, so that a given name may follow: {@code NAS Cecil Field}. */
+    private static final Set<String> PLAINLY_SHORT = Set.of("nas", "mcas", "naf", "navsta", "mcaf");
 
     private static final Set<String> PARTS_OF_CAMPS = Set.of("vice", "sub");
 
@@ -62,20 +69,31 @@ final class BaseForms {
             return Optional.empty();
         }
         boolean full = IN_FULL.contains(words.lower(camp));
-        if (full ? isNoCamp(name) : !isShortened(camp, name)) {
+        if (full ? isNoCamp(camp, name) : !isShortened(camp, name)) {
             return Optional.empty();
         }
-        return Optional.of(Formed.thing(withPart(camp), end(name), EntityType.BASE, name));
+        int last = full ? end(name) : withField(end(name));
+        return Optional.of(Formed.thing(withPart(camp), last, EntityType.BASE, name));
     }
 
-    private boolean isNoCamp(int name) {
-        return words.is(name, WordKind.FORT_CITY) || isOfPeople(name) || NO_CAMPS.contains(words.lower(name));
+    /** {@code Cecil Field}. */
+    private int withField(int last) {
+        boolean field = names.isTied(last)
+                && words.hasCapital(last + 1)
+                && words.lower(last + 1).equals("field");
+        return field ? last + 1 : last;
+    }
+
+    private boolean isNoCamp(int camp, int name) {
+        boolean city = words.is(name, WordKind.FORT_CITY) && words.lower(camp).equals("fort");
+        return city || isOfPeople(name) || NO_CAMPS.contains(words.lower(name));
     }
 
     /** {@code NAS Lemoore}; {@code NSA} and {@code JB} are more than bases. */
     private boolean isShortened(int kind, int name) {
         boolean joint = words.lower(kind).equals("jb");
-        return words.hasOnlyCapitals(kind) && (joint ? places.isJoined(name) : !names.isGiven(name));
+        return words.hasOnlyCapitals(kind)
+                && (joint ? places.isJoined(name) : PLAINLY_SHORT.contains(words.lower(kind)) || !names.isGiven(name));
     }
 
     /** {@code Vice-Camp Granada}. */
@@ -85,10 +103,13 @@ final class BaseForms {
     }
 
     private boolean mayName(int word) {
-        boolean place = words.is(word, WordKind.THING) || words.is(word, WordKind.PLAIN);
+        boolean plain = words.is(word, WordKind.PLAIN) && names.isInLargeLine(word);
         return names.isName(word)
                 || places.end(word) > word
-                || (words.hasCapital(word) && words.is(word, WordKind.ORDINARY) && !place);
+                || (words.hasCapital(word)
+                        && words.is(word, WordKind.ORDINARY)
+                        && !words.is(word, WordKind.THING)
+                        && !plain);
     }
 
     /** {@code Camp Fire Girls}, {@code Camp David Accords} are no bases. */
@@ -117,7 +138,8 @@ final class BaseForms {
     /** {@return the base whose name ends with a word such as {@code Base} or goes on behind it} */
     Optional<Formed> around(int head) {
         int kind = kind(head, words, names);
-        boolean alone = ALONE.contains(words.lower(head));
+        boolean annex = words.lower(head).equals(ANNEX);
+        boolean alone = ALONE.contains(words.lower(head)) || annex;
         if ((kind == head && !alone) || BaseLists.isPlural(words.lower(head)) || isOfOtherKind(head)) {
             return Optional.empty();
         }
@@ -143,6 +165,9 @@ final class BaseForms {
 
     /** {@code Air Field} is a base, {@code Football Field} is not. */
     private boolean isOfOtherKind(int head) {
+        if (words.lower(head).equals(ANNEX)) {
+            return !words.hasCapital(head) || names.isInLargeLine(head);
+        }
         Set<String> wanted = WANTS.get(words.lower(head));
         return wanted != null && (!words.hasCapital(head) || head == 0 || !wanted.contains(words.lower(head - 1)));
     }
@@ -155,12 +180,17 @@ final class BaseForms {
         } else if (kind > 1 && names.isTied(kind - 1) && places.isJoined(kind - 2) && isNameOfBase(kind - 1)) {
             first = isNameOfBase(kind - 2) ? kind - 2 : kind - 1;
         }
-        while (first > 0 && kind - first < most && names.isTied(first - 1) && isNameOfBase(first - 1)) {
+        while (first > 0 && kind - first < most && isPart(first - 1)) {
             first--;
         }
         return first == kind || isAnyOne(first, head)
                 ? Optional.empty()
                 : Optional.of(Formed.thing(first, head, EntityType.BASE, first));
+    }
+
+    /** {@code Camp Zama's Kastner Army Airfield} is two bases. */
+    private boolean isPart(int word) {
+        return names.isTied(word) && !names.isOwner(word) && isNameOfBase(word);
     }
 
     /** {@code An Okinawa air base} is one of several. */

@@ -81,7 +81,7 @@ final class BaseLists {
         int last = kind - 1;
         boolean tied = names.isTied(last);
         while (tied && last >= 0 && isNameOfBase(last) && list.size() < MOST) {
-            int first = last > 0 && places.end(last - 1) == last ? last - 1 : last;
+            int first = withInitial(last > 0 && places.end(last - 1) == last ? last - 1 : last);
             list.add(Formed.thing(first, last, EntityType.BASE, bases));
             int link = first - 1;
             boolean linked = link > 0 && isLink(link) && names.isTied(link);
@@ -90,6 +90,12 @@ final class BaseLists {
         }
         boolean known = kind < bases || list.stream().allMatch(name -> words.isInName(name.first()));
         return list.size() > 1 && known ? list.reversed() : List.of();
+    }
+
+    /** {@code K.I. Sawyer}. */
+    private int withInitial(int name) {
+        boolean initial = name > 0 && names.isTied(name - 1) && words.isInitial(name - 1);
+        return initial ? name - 1 : name;
     }
 
     private boolean isComma(int word) {

@@ -19,20 +19,47 @@ final class BaseNames {
             | WordKind.COUNTRY.bit();
     private static final int NO_CAMP = NO_NAME | WordKind.MALE.bit() | WordKind.FEMALE.bit() | WordKind.ORDINARY.bit();
 
+    private static final int TITLE = WordKind.ADDRESS.bit() | WordKind.RANK.bit() | WordKind.OFFICE.bit();
+
     /** What a place has that bears the name of a base: {@code Tachikawa Housing Area} need not be the air base. */
     private static final Set<String> PARTS =
             Set.of("depot", "area", "range", "site", "annex", "terminal", "ground", "barracks", "hospital", "garrison");
 
+    private static final Set<String> OF_PARTS = Set.of(
+            "communication",
+            "communications",
+            "transmitter",
+            "antenna",
+            "housing",
+            "ammunition",
+            "ordnance",
+            "storage",
+            "fuel",
+            "radar",
+            "recreation",
+            "training",
+            "hospital",
+            "repair",
+            "magazine");
+
+    /** What stands before the name of something in nature. */
+    private static final Set<String> OF_NATURE = Set.of("mount", "mt", "lake", "cape", "river");
+
+    private static final Set<String> BESIDE_TOWNS = Set.of("near", "outside", "around", "of", "beside", "by");
+
     private static final int HEADLINES = 2;
     private static final int NEAR = 2;
     private static final int BESIDE = 3;
+
+    /** A text that names so many is about bases. */
+    private static final int MANY = 5;
 
     private final TextWords words;
     private final PlaceWords places;
     private final BasesOfLedger ledger;
     private final Map<String, Named> shorts = new HashMap<>();
     private final Set<Integer> hashes = new HashSet<>();
-    private boolean any;
+    private int bases;
 
     /** A base and where the text names it first. */
     private record Named(EntityId id, String label, int from) {}
@@ -48,12 +75,12 @@ final class BaseNames {
 
     /** {@return whether the text names no base} */
     boolean isEmpty() {
-        return !any;
+        return bases == 0;
     }
 
     /** Tells of a base that the text names: from here on its name may stand alone. */
     void note(Found name, EntityId id, String label) {
-        any = true;
+        bases++;
         int first = name.first();
         int last = name.last();
         while (first < last && isType(first)) {
@@ -111,12 +138,20 @@ final class BaseNames {
     /** {@code The mayor of Granada}, {@code in Granada}. */
     private boolean isTown(int first, int last) {
         boolean in = first == last && first > 0 && words.lower(first - 1).equals("in");
-        return in || TownOrBase.nearest(first, words, WordKind.TOWN_CUE) <= NEAR;
+        boolean nature = first > 0 && OF_NATURE.contains(words.lower(first - 1));
+        // "Camp Chitose (Chitose)" is the camp, then the town that it lies in
+        boolean again = first > 0 && words.lower(first - 1).equals(words.lower(first));
+        return in || nature || again || TownOrBase.nearest(first, words, WordKind.TOWN_CUE) <= NEAR;
+    }
+
+    /** {@return whether a word may be the short name of a base of the ledger; whether it is takes longer to tell} */
+    boolean mayBeBare(int word) {
+        return ledger.mayBeShort(words.lower(word).hashCode());
     }
 
     /** {@return the base of the ledger that a word alone names in a list of bases, or at which something of a base is} */
     Optional<Formed> bareAt(int word, boolean listed) {
-        if (!ledger.mayBeShort(words.lower(word).hashCode())
+        if (!mayBeBare(word)
                 || ledger.shortly(key(word, word)).isEmpty()
                 || !Surroundings.letStand(word, word, words)) {
             return Optional.empty();
@@ -125,8 +160,25 @@ final class BaseNames {
         int town = TownOrBase.nearest(word, words, WordKind.TOWN_CUE);
         boolean at = word > 0 && words.lower(word - 1).equals("at");
         boolean in = word > 0 && words.lower(word - 1).equals("in");
-        boolean meant = !in && (at ? base <= town : base < town && base <= BESIDE);
-        return listed || meant ? Optional.of(Formed.thing(word, word, EntityType.BASE, word)) : Optional.empty();
+        boolean titled = word > 0 && (words.kinds(word - 1) & TITLE) != 0;
+        int reach = bases >= MANY ? TownOrBase.FAR : BESIDE;
+        boolean near = at ? base <= town || town > BESIDE : base < town && base <= reach;
+        boolean all = bases >= MANY && town > TownOrBase.FAR && !isBesideTown(word);
+        return listed || ((near || all) && !in && !titled)
+                ? Optional.of(Formed.thing(word, word, EntityType.BASE, word))
+                : Optional.empty();
+    }
+
+    /** {@code Near Tachikawa}, {@code the people of Tachikawa}, or a line of its own below a letter. */
+    private boolean isBesideTown(int word) {
+        boolean line = words.startsLine(word) && (word + 1 == words.count() || words.startsLine(word + 1));
+        return line || (word > 0 && BESIDE_TOWNS.contains(words.lower(word - 1)));
+    }
+
+    /** {@return the base of the ledger that what is also a family name means: in a list of bases, or behind {@code at}} */
+    Optional<Formed> bareOfFamily(int word, boolean listed) {
+        boolean at = word > 0 && words.lower(word - 1).equals("at");
+        return !isEmpty() && (at || listed) ? bareAt(word, listed) : Optional.empty();
     }
 
     /** {@return whether a name stands in a list before a word in the plural alone, and nothing else tells that it is one} */
@@ -163,8 +215,23 @@ final class BaseNames {
     private Optional<Entity> ledger(Formed base, String label) {
         String name = key(base.family(), base.family());
         Optional<Entity> same = ledger.labelled(NameKey.of(label)).or(() -> ledger.labelled(name));
-        boolean part = isCamp(base.first()) || PARTS.contains(words.lower(base.last()));
+        boolean part = isCamp(base.first()) || PARTS.contains(words.lower(base.last())) || isOfPart(base);
         return same.isPresent() || part ? same : ledger.shortly(name);
+    }
+
+    /** {@code Fuchu Communications Station} is not Fuchu Air Station. */
+    private boolean isOfPart(Formed base) {
+        for (int word = base.first(); word <= base.last(); word++) {
+            if (OF_PARTS.contains(words.lower(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a word in small letters makes what it stands in another place than the base of the name} */
+    static boolean isPart(String word) {
+        return PARTS.contains(word) || OF_PARTS.contains(word);
     }
 
     private Meaning listed(String label) {

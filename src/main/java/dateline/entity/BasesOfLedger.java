@@ -21,6 +21,8 @@ final class BasesOfLedger {
             | WordKind.FEMALE.bit()
             | WordKind.ORDINARY.bit();
 
+    private static final Set<String> OTHERS = Set.of("us", "at", "service");
+
     private static final Set<String> OF_PLACES = Set.of("port", "rest", "press", "golf", "pier", "site", "hills");
 
     private final Lexicon lexicon;
@@ -63,7 +65,7 @@ final class BasesOfLedger {
 
     /** {@return whether a word in small letters tells what kind of base it is} */
     private boolean isType(String word) {
-        return (lexicon.kinds().getOrDefault(word, 0) & TYPE) != 0 || word.equals("us") || word.equals("at");
+        return (lexicon.kinds().getOrDefault(word, 0) & TYPE) != 0 || OTHERS.contains(word);
     }
 
     /** {@return the base with a label, by its {@link NameKey}} */

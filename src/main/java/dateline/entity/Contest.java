@@ -62,6 +62,9 @@ final class Contest {
         if (candidate.length() >= formed.length()) {
             return true;
         }
+        if (formed.type() == EntityType.BASE && candidate.first() == formed.first()) {
+            return false;
+        }
         boolean sameEnd = candidate.last() == formed.last() || candidate.first() == formed.first();
         return sameEnd && candidate.length() > 1 && candidate.isFull(formed.type());
     }

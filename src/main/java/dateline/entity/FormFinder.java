@@ -110,6 +110,12 @@ final class FormFinder {
         formed.ifPresent(found::add);
     }
 
+    /** In {@code Griffiss and K.I. Sawyer air bases} the list tells more than the initials. */
+    private static boolean isListedBase(Formed formed, Formed before) {
+        boolean list = formed.type() == EntityType.BASE && formed.family() > formed.last();
+        return list && before.type() == EntityType.PERSON && formed.length() == before.length();
+    }
+
     private List<Formed> apart() {
         found.sort(Comparator.comparingInt(Formed::first)
                 .thenComparing(Comparator.comparingInt(Formed::last).reversed()));
@@ -118,7 +124,7 @@ final class FormFinder {
             Formed before = apart.isEmpty() ? null : apart.getLast();
             if (before == null || before.last() < formed.first()) {
                 apart.add(formed);
-            } else if (formed.length() > before.length()) {
+            } else if (formed.length() > before.length() || isListedBase(formed, before)) {
                 apart.set(apart.size() - 1, formed);
             }
         }

@@ -51,6 +51,12 @@ final class NameWords {
         return word >= 0 && word + 1 < words.count() && words.isTied(word);
     }
 
+    /** {@return whether a word owns what follows it: {@code Zama's}} */
+    boolean isOwner(int word) {
+        String behind = words.behind(word);
+        return !behind.isEmpty() && (behind.charAt(0) == '\'' || behind.charAt(0) == '’');
+    }
+
     /** {@return whether every word of the line is large, so that a capital says nothing} */
     boolean isInLargeLine(int word) {
         return words.isLineInCapitals(word) || words.isLineInTitleCase(word);

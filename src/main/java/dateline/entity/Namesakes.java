@@ -40,6 +40,9 @@ final class Namesakes {
             "surname",
             "surnamed");
 
+    /** Who is so of a place. */
+    private static final Set<String> GOVERNORS = Set.of("governor", "mayor", "town", "city", "village", "prefecture");
+
     private static final List<Set<String>> LEADS =
             List.of(Set.of("prime", "minister"), Set.of("president", "united", "states"));
 
@@ -88,7 +91,7 @@ final class Namesakes {
             return Optional.empty();
         }
         Title title = titles.of(family.first(), family.last());
-        if (title.equals(Title.NONE) && isSpokenOf(family.first())) {
+        if ((title.equals(Title.NONE) && isSpokenOf(family.first())) || isGoverned(family.first())) {
             return Optional.empty();
         }
         List<Bearer> agreeing = bearers.stream()
@@ -132,7 +135,11 @@ final class Namesakes {
         if (!named.isEmpty()) {
             return era.mostLikely(named, word);
         }
-        return standsAlone(family, title) ? unnamed(bearers, word, title) : Optional.empty();
+        // whom only this text knows it names in full first
+        List<Bearer> known = title.equals(Title.NONE)
+                ? bearers.stream().filter(bearer -> !bearer.id().isOfForm()).toList()
+                : bearers;
+        return !known.isEmpty() && standsAlone(family, title) ? unnamed(known, word, title) : Optional.empty();
     }
 
     /** {@code The elder Hatoyama}, {@code the first President Bush}. */
@@ -218,6 +225,14 @@ final class Namesakes {
     /** {@code Which Abe?}, {@code all named Tanaka}: a name as a word, or one of several people. */
     private boolean isSpokenOf(int word) {
         return word > 0 && words.isTied(word - 1) && SPEAK_OF_NAMES.contains(words.lower(word - 1));
+    }
+
+    /** {@code The governor of Yamaguchi}. */
+    private boolean isGoverned(int word) {
+        return word > 1
+                && words.lower(word - 1).equals("of")
+                && words.isTied(word - 2)
+                && GOVERNORS.contains(words.lower(word - 2));
     }
 
     /** Whether a dash or an ampersand joins a word to the one before it. */

@@ -6,12 +6,9 @@ import dateline.entity.Found.Formed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides whom the words of one text name that may name several, or name somebody only after the full name. */
 final class Naming {
-    private static final Set<String> LISTS = Set.of("and", "or", "to");
-
     private final TextWords words;
     private final List<Found> found;
     private final Era era;
@@ -20,10 +17,11 @@ final class Naming {
     private final TownOrBase places;
     private final TreatyArticles articles;
     private final BaseNames baseNames;
+    private final Bodies bodies;
+    private final Ships ships;
     private final Spans spans;
 
-    /** The places where a base of the ledger is named. */
-    private final List<Candidate> bases = new ArrayList<>();
+    private final BasesOfText bases;
 
     Naming(
             TextWords words,
@@ -40,6 +38,9 @@ final class Naming {
         this.baseNames = baseNames;
         this.articles = articles;
         this.namesakes = new Namesakes(words, era);
+        this.bodies = new Bodies(words);
+        this.ships = new Ships(words);
+        this.bases = new BasesOfText(words);
         this.spans = new Spans(words);
         for (Found name : found) {
             switch (name) {
@@ -55,8 +56,9 @@ final class Naming {
         if (full.size() == 1) {
             Entity entity = full.getFirst();
             namesakes.named(entity.id(), candidate.first());
+            ships.note(candidate, entity);
             if (entity.type() == EntityType.BASE) {
-                bases.add(candidate);
+                bases.note(candidate);
                 baseNames.note(candidate, entity.id(), entity.label());
             }
             if (entity.type() == EntityType.PERSON) {
@@ -77,6 +79,7 @@ final class Naming {
         } else if (formed.type() == EntityType.BASE && !baseNames.isDoubtful(formed)) {
             BaseNames.Meaning meaning = baseNames.meant(formed);
             baseNames.note(formed, meaning.id(), meaning.label());
+            bases.note(formed);
         }
     }
 
@@ -105,21 +108,36 @@ final class Naming {
             return candidate.of(alone(word));
         }
         boolean family = candidate.form().isEmpty() && candidate.full().isEmpty();
-        Optional<Formed> base = family ? baseNames.shortAt(word).filter(one -> one.last() == word) : Optional.empty();
+        Optional<Formed> base = family
+                ? baseNames
+                        .shortAt(word)
+                        .filter(one -> one.last() == word)
+                        .or(() -> baseNames.bareOfFamily(word, bases.isListed(word, word)))
+                : Optional.empty();
         return base.map(candidate::of).orElse(candidate);
     }
 
     private Optional<Formed> shortName(int word) {
-        if (people.isFamily(word)) {
+        boolean family = people.isFamily(word);
+        if (family && isNamedBefore(word)) {
             return Optional.of(alone(word));
         }
+        Optional<Formed> base = shortBase(word);
+        return family ? base.or(() -> Optional.of(alone(word))) : base;
+    }
+
+    private boolean isNamedBefore(int family) {
+        return people.ofText(family).stream().anyMatch(one -> namesakes.isNamedBefore(one.id(), family));
+    }
+
+    private Optional<Formed> shortBase(int word) {
         if (baseNames.isEmpty() || !words.hasCapital(word)) {
             return Optional.empty();
         }
         return baseNames
                 .shortAt(word)
-                .or(() -> words.isInName(word)
-                        ? baseNames.bareAt(word, isListedWithBases(word, word))
+                .or(() -> words.isInName(word) && baseNames.mayBeBare(word)
+                        ? baseNames.bareAt(word, bases.isListed(word, word))
                         : Optional.empty());
     }
 
@@ -151,18 +169,31 @@ final class Naming {
             }
         }
         Optional<Entity> entity = full.size() == 1 ? Optional.of(full.getFirst()) : named(full);
-        return entity.filter(one -> !isBarePerson(candidate, one) || Surroundings.letStand(candidate, words))
+        return entity.map(one ->
+                        one.type() == EntityType.PERSON ? ships.meant(candidate).orElse(one) : one)
+                .filter(one -> candidate.length() > 1
+                        || one.type() != EntityType.ORGANISATION
+                        || bodies.isMeant(candidate.first()))
+                .filter(one -> !isBarePerson(candidate, one) || Surroundings.letStand(candidate, words))
                 .filter(one -> candidate.length() > 1
                         || one.type() != EntityType.BASE
-                        || !Surroundings.isOfTown(candidate.last(), words))
-                .map(one -> candidate.length() == 1
-                        ? places.meant(
-                                one,
-                                candidate.first(),
-                                isOfBase(candidate) || isListedWithBases(candidate.first(), candidate.last()),
-                                words)
-                        : one)
+                        || !(Surroundings.isOfTown(candidate.last(), words)
+                                || Surroundings.goesOn(candidate.last(), words)))
+                .map(one -> candidate.length() == 1 ? townOrBase(candidate, one) : one)
+                .filter(one -> one.type() != EntityType.PLACE || !Surroundings.isOfBody(candidate.last(), words))
                 .map(one -> ofLedger(candidate, one));
+    }
+
+    private Entity townOrBase(Candidate candidate, Entity entity) {
+        if (!places.mayMeanAnother(entity)) {
+            return entity;
+        }
+        boolean listed = isOfBase(candidate) || bases.isListed(candidate.first(), candidate.last());
+        Entity meant = places.meant(entity, candidate.first(), listed, bases.isBesideFullName(candidate), words);
+        if (meant.type() == EntityType.BASE && entity.type() == EntityType.PLACE) {
+            bases.note(candidate);
+        }
+        return meant;
     }
 
     /** Whether what is also a place's name means a person here: behind a title, or after the full name. */
@@ -172,10 +203,13 @@ final class Naming {
         if (!thing || !person) {
             return false;
         }
-        if (candidate.first() > 0 && Namesakes.BEFORE_PLACES.contains(words.lower(candidate.first() - 1))) {
+        int before = candidate.first() - 1;
+        if (before >= 0 && Namesakes.BEFORE_PLACES.contains(words.lower(before))) {
             return false;
         }
-        return isSomebody(candidate);
+        // "the governor of Yamaguchi"
+        boolean governed = before > 0 && words.lower(before).equals("of") && words.is(before - 1, WordKind.OFFICE);
+        return !governed && isSomebody(candidate);
     }
 
     private boolean isSomebody(Candidate candidate) {
@@ -211,19 +245,6 @@ final class Naming {
                 .filter(entity -> namesakes.isNamed(entity.id()))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-    }
-
-    /** {@code Kadena, Misawa and Sasebo}: a comma or {@code and} away from a base that has no other meaning. */
-    private boolean isListedWithBases(int first, int last) {
-        return bases.stream().anyMatch(base -> {
-            boolean before = first - base.last() > 0 && isList(base.last(), first);
-            return before || (base.first() - last > 0 && isList(last, base.first()));
-        });
-    }
-
-    private boolean isList(int one, int next) {
-        boolean comma = next - one == 1 && words.isFollowedBy(one, ", ");
-        return comma || (next - one == 2 && LISTS.contains(words.lower(one + 1)));
     }
 
     /** A label such as {@code Obama} is somebody else behind another first name. */

@@ -28,7 +28,8 @@ final class PersonForms {
     /** {@return the person named from a word on, which is a title} */
     Optional<Formed> behindTitle(int title) {
         int first = title + 1;
-        boolean goesOn = first < words.count() && (names.isTied(title) || words.isShortened(title));
+        boolean goesOn =
+                first < words.count() && (names.isTied(title) || words.isShortened(title)) && !names.isOwner(title);
         boolean titled = words.hasCapital(title) || words.is(title, WordKind.ADDRESS);
         if (!goesOn || !titled || names.isTitle(first)) {
             return Optional.empty();
@@ -246,7 +247,7 @@ final class PersonForms {
 
     /** {@return the person who wrote what follows a line's first word, {@code By}} */
     Optional<Formed> byline(int by) {
-        if (!startsLine(by) || !words.hasCapital(by)) {
+        if (!startsLine(by) || !words.lower(by).equals("by")) {
             return Optional.empty();
         }
         int first = by + 1;

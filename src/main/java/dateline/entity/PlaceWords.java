@@ -29,7 +29,7 @@ final class PlaceWords {
     /** What a second word always follows. */
     private static final Set<String> LEADS = Set.of(
             "san", "santa", "los", "las", "el", "la", "st", "saint", "new", "north", "south", "east", "west", "key",
-            "cape", "point", "red", "great", "corpus");
+            "cape", "point", "red", "great", "corpus", "little", "grand", "fort", "port");
 
     private final TextWords words;
     private final NameWords names;

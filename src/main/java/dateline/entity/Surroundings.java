@@ -29,8 +29,18 @@ final class Surroundings {
 
     /** What towns have, behind their name. */
     private static final Set<String> CIVIL = words("""
-        shrine temple castle airport park city town village district court line elementary junior high library rotary
+        shrine temple castle airport park city town village district court line elementary junior middle high library museum taxi police rotary
         """);
+
+    /** What ends the names of bodies that begin with a place. */
+    private static final Set<String> BODIES = words("""
+        university college institute bureau office committee commission council assembly court museum school club
+        shipyard company corp co inc ltd association foundation society division brigade regiment department bank
+        exchange
+        """);
+
+    private static final int LONGEST_BODY = 4;
+    private static final int TITLE = WordKind.ADDRESS.bit() | WordKind.RANK.bit() | WordKind.OFFICE.bit();
 
     private Surroundings() {}
 
@@ -40,6 +50,9 @@ final class Surroundings {
 
     /** {@return whether a family name, or a name of one word, may stand for a person here} */
     static boolean letStand(Candidate candidate, TextWords words) {
+        if (isOfFirm(candidate.last(), words)) {
+            return false;
+        }
         if (words.isCjk(candidate.first())) {
             return letStandInJapanese(candidate, words);
         }
@@ -82,6 +95,14 @@ final class Surroundings {
                 || isKnown(last + 1, words);
     }
 
+    /** {@return whether a capitalised word that is no name goes on behind a name, as in {@code the Kadena Idea}} */
+    static boolean goesOn(int last, TextWords words) {
+        return !words.isCjk(last)
+                && !letStandBefore(last, words)
+                && !words.isLineInCapitals(last)
+                && !words.isLineInTitleCase(last);
+    }
+
     private static boolean isDash(String between) {
         return between.length() == 1 && Character.getType(between.charAt(0)) == Character.DASH_PUNCTUATION;
     }
@@ -105,6 +126,36 @@ final class Surroundings {
 
     private static boolean isKanji(char c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    /** {@code Sato and Sons}. */
+    private static boolean isOfFirm(int last, TextWords words) {
+        int next = last + 2;
+        return next < words.count()
+                && words.hasCapital(next)
+                && words.is(next, WordKind.BUSINESS)
+                && words.lower(last + 1).equals("and")
+                && words.isTied(last)
+                && words.isTied(last + 1);
+    }
+
+    /** {@return whether a place's name is part of a body's in running text: {@code Tohoku Defense Bureau}} */
+    static boolean isOfBody(int last, TextWords words) {
+        boolean goesOn = last + 1 < words.count() && words.hasCapital(last + 1) && words.isFollowedBy(last, " ");
+        if (!goesOn || words.isCjk(last) || words.isLineInCapitals(last) || words.isLineInTitleCase(last)) {
+            return false;
+        }
+        int word = last;
+        while (word + 1 < words.count() && word - last < LONGEST_BODY && words.isFollowedBy(word, " ")) {
+            word++;
+            if (!words.hasCapital(word) || (words.kinds(word) & TITLE) != 0) {
+                return false;
+            }
+            if (BODIES.contains(words.lower(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a name is part of one that no base has: {@code Misawa Homes}, {@code Iwakuni Castle}} */

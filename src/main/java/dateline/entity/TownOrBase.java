@@ -3,7 +3,9 @@ package dateline.entity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells a base from the town that it lies in where both have one name and the ledger gives it to one of them: by the words
@@ -17,6 +19,8 @@ final class TownOrBase {
 
     /** A place with more bases is named for none of them. */
     private static final int FEW = 2;
+
+    private static final Set<String> NEAR_BASES = Set.of("with", "near", "outside", "around", "beside", "without");
 
     private static final Set<String> OF_BASES = Set.of(
             "fleet",
@@ -37,9 +41,13 @@ final class TownOrBase {
     TownOrBase(EntityLedger ledger) {
         Map<EntityId, Integer> basesOf = new HashMap<>();
         ledger.entities().stream()
-                .filter(entity -> entity.type() == EntityType.BASE)
+                .filter(entity -> entity.type() == EntityType.BASE && !isPart(entity))
                 .flatMap(base -> base.broader().stream())
                 .forEach(place -> basesOf.merge(place, 1, Integer::sum));
+        Map<String, Entity> towns = new HashMap<>();
+        ledger.entities().stream()
+                .filter(entity -> entity.type() == EntityType.PLACE)
+                .forEach(place -> towns.putIfAbsent(town(place), place));
         for (Entity base : ledger.entities()) {
             if (base.type() == EntityType.BASE && base.end().isEmpty()) {
                 base.broader().stream()
@@ -50,42 +58,105 @@ final class TownOrBase {
                             others.put(base.id(), place);
                             others.put(place.id(), base);
                         });
+                townOf(base, towns).ifPresent(place -> others.putIfAbsent(base.id(), place));
             }
         }
     }
 
+    /** The town whose bare name the ledger gives to the base, though the base may lie beside it. */
+    private static Optional<Entity> townOf(Entity base, Map<String, Entity> towns) {
+        return base.labels().stream()
+                .flatMap(label -> Optional.ofNullable(towns.get(NameKey.of(label.text()))).stream())
+                .findFirst();
+    }
+
+    private static String town(Entity place) {
+        return NameKey.of(place.label()).replaceFirst(" (city|town|village)$", "");
+    }
+
+    /** {@code Naval Hospital Yokosuka} takes the name from no other base. */
+    private static boolean isPart(Entity base) {
+        return Stream.of(NameKey.of(base.label()).split(" ", -1)).anyMatch(BaseNames::isPart);
+    }
+
     /** {@code Fleet Activities Yokosuka} and {@code Yokosuka City}, but not {@code Henoko Ammunition Depot}. */
     private static boolean sharesName(Entity base, Entity place) {
-        String town = NameKey.of(place.label()).replaceFirst(" (city|town|village)$", "");
+        String town = town(place);
         List<String> words = List.of(NameKey.of(base.label()).split(" ", -1));
         return words.contains(town) && words.stream().allMatch(word -> word.equals(town) || OF_BASES.contains(word));
+    }
+
+    /** {@return whether a name of the entity may mean a town, or a base, of the same name} */
+    boolean mayMeanAnother(Entity entity) {
+        return others.containsKey(entity.id());
     }
 
     /**
      * {@return what a name of one word means: the base or the town of the name}
      *
      * @param listed whether it stands in a list with bases
+     * @param again whether the base was named in full in the same sentence
      */
-    Entity meant(Entity entity, int word, boolean listed, TextWords words) {
+    Entity meant(Entity entity, int word, boolean listed, boolean again, TextWords words) {
         Entity other = others.get(entity.id());
         if (other == null) {
             return entity;
         }
         int base = nearest(word, words, WordKind.BASE_CUE);
         int town = nearest(word, words, WordKind.TOWN_CUE);
-        boolean at = word > 0 && words.lower(word - 1).equals("at");
+        boolean at = isBehind(word, "at", words);
+        if (!at && entity.type() == EntityType.BASE && !listed && (again || isOfTown(word, base, words))) {
+            return other;
+        }
         boolean swaps = entity.type() == EntityType.PLACE
                 ? base < town || ((at || listed) && town > FAR)
                 : town <= NEAR && town < base && !at;
         return swaps ? other : entity;
     }
 
+    private static boolean isBehind(int word, String before, TextWords words) {
+        return word > 0 && words.lower(word - 1).equals(before);
+    }
+
+    /** {@code In Misawa}, a dateline {@code MISAWA, Aomori --}, or {@code Misawa lives with the base}. */
+    private static boolean isOfTown(int word, int base, TextWords words) {
+        boolean in = isBehind(word, "in", words) && base > NEAR;
+        return in || isDateline(word, words) || isApartFromBase(word, words);
+    }
+
+    private static boolean isDateline(int word, TextWords words) {
+        boolean begins = words.startsLine(word) && words.hasOnlyCapitals(word) && words.isFollowedBy(word, ", ");
+        return begins && !words.isLineInCapitals(word) && words.isInName(word + 1) && isBeforeDash(word + 1, words);
+    }
+
+    private static boolean isBeforeDash(int word, TextWords words) {
+        String behind = words.behind(word).strip();
+        return behind.startsWith("-") || behind.startsWith("–") || behind.startsWith("—") || behind.startsWith("_");
+    }
+
+    /** Whether the sentence speaks of something near, or with, the base. */
+    private static boolean isApartFromBase(int word, TextWords words) {
+        for (int away = -FAR; away <= FAR; away++) {
+            int base = word + away;
+            boolean inText = base > 1 && base < words.count() && base != word;
+            if (inText
+                    && words.lower(base).equals("base")
+                    && words.lower(base - 1).equals("the")
+                    && NEAR_BASES.contains(words.lower(base - 2))
+                    && isOneSentence(Math.min(word, base), Math.max(word, base), words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return how many words away the nearest word of a kind is in the same sentence; more than {@link #FAR} for none} */
     static int nearest(int word, TextWords words, WordKind kind) {
         for (int away = 1; away <= FAR; away++) {
-            boolean before = word - away >= 0 && words.is(word - away, kind) && isOneSentence(word - away, word, words);
+            boolean before =
+                    word - away >= 0 && isOfKind(word - away, kind, words) && isOneSentence(word - away, word, words);
             boolean behind = word + away < words.count()
-                    && words.is(word + away, kind)
+                    && isOfKind(word + away, kind, words)
                     && isOneSentence(word, word + away, words);
             if (before || behind) {
                 return away;
@@ -94,7 +165,14 @@ final class TownOrBase {
         return FAR + 1;
     }
 
-    private static boolean isOneSentence(int from, int to, TextWords words) {
+    /** {@code Home port} speaks of ships, other ports of towns. */
+    private static boolean isOfKind(int word, WordKind kind, TextWords words) {
+        boolean port = words.is(word, WordKind.TOWN_CUE) && words.lower(word).equals("port");
+        boolean home = port && word > 0 && words.lower(word - 1).equals("home");
+        return home ? kind == WordKind.BASE_CUE : words.is(word, kind);
+    }
+
+    static boolean isOneSentence(int from, int to, TextWords words) {
         for (int word = from; word < to; word++) {
             String between = words.behind(word);
             if (between.indexOf('\n') >= 0

@@ -100,4 +100,47 @@ final class BaseNamesTest {
                 .containsExactly("芦屋基地", "相模弾薬庫", "所沢補助飛行場", "キャンプ・ハンフリーズ", "クラーク空軍基地");
         assertThat(bases("米軍基地、海兵隊基地、同基地、県内の空軍基地、沖縄基地問題、キャンプ場、キャンプイン、補助飛行場")).isEmpty();
     }
+
+    @Test
+    void hospitalsMagazinesAndAnnexesAreNamedInFull() {
+        assertThat(bases("They went from Naval Hospital Zorba to the Granada Naval Hospital and "
+                        + "from Naval Magazine Quux to the Dorn Annex."))
+                .containsExactly("Naval Hospital Zorba", "Granada Naval Hospital", "Naval Magazine Quux", "Dorn Annex");
+        assertThat(bases("the Granada Hospital, a hotel annex, the Quux Magazine"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNamedLikeAnotherBaseOfTheLedgerNeedNotBeIt() {
+        var known = new MentionFinder(new EntityLedger(
+                List.of(Names.entity("base/mono", "Mono Air Station"), Names.entity("base/quux", "Quux Bay"))));
+        assertThat(known.find("the Mono Communications Station, the Mono Dependent Housing Area, Mono AB").stream()
+                        .map(mention -> mention.entity().value()))
+                .containsExactly("base/~mono-communications-station", "base/~mono-dependent-housing-area", "base/mono");
+        assertThat(bases(known, "at the Quux Bay Naval Magazine")).containsExactly("Quux Bay Naval Magazine");
+    }
+
+    @Test
+    void theOwnerOfABaseIsNoPartOfItsName() {
+        assertThat(bases("at Camp Zorba's Quux Army Airfield")).containsExactly("Camp Zorba", "Quux Army Airfield");
+    }
+
+    @Test
+    void shortFormsTakeGivenNamesAndFields() {
+        assertThat(bases("from NAS Cecil Field, NAS Corpus Zorba and MCAS Carl, he was sent to Camp Smith, then"
+                        + " far away to Camp Page"))
+                .containsExactly("NAS Cecil Field", "NAS Corpus Zorba", "MCAS Carl", "Camp Smith", "Camp Page");
+        assertThat(bases("NSA Edward Snowden, Fort Smith")).isEmpty();
+    }
+
+    @Test
+    void aTownBehindItsBaseAndAMountainAreNone() {
+        assertThat(bases("Naval Station Granada (Granada) lies below Mount Granada."))
+                .containsExactly("Naval Station Granada");
+    }
+
+    @Test
+    void initialsBelongToTheNameInAList() {
+        assertThat(bases("the Zorba, Quux and K.I. Sawyer air force bases")).contains("Quux", "K.I. Sawyer");
+    }
 }

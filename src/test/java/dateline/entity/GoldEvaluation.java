@@ -29,6 +29,7 @@ final class GoldEvaluation {
     /** {@return what the finder made with a ledger of the passages of a half} */
     static GoldEvaluation of(EntityLedger ledger, List<GoldPassage> passages, GoldPassage.Half half) {
         Set<String> ids = passages.stream()
+                .filter(passage -> passage.half().isOfOneBatch(half))
                 .flatMap(passage -> passage.marks().stream())
                 .filter(mark -> !mark.isNew())
                 .map(Mark::id)
@@ -40,7 +41,7 @@ final class GoldEvaluation {
 
     /**
      * Whether a mention names what is meant. What no ledger need know is named rightly by any identity that the standard
-     * has for nothing else: of form, or of a ledger that has learned it since.
+     * of that batch has for nothing else: of form, or of a ledger that has learned it since.
      */
     private boolean isMeant(Mark mark, Mention mention) {
         String id = mention.entity().value();

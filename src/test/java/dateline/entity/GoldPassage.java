@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * A passage of the gold standard: a text, and what a careful reader would want lit in it.
  *
  * @param name its file's
- * @param half whether rules may be made from it
+ * @param half the part it belongs to, which tells whether rules may be made from it
  * @param text as printed, without marks
  * @param marks what is to be found, in order
  */
@@ -23,12 +24,27 @@ record GoldPassage(String name, Half half, String text, List<Mark> marks) {
     private static final Path FOLDER = Path.of("src/test/resources/gold");
     private static final Pattern MARK = Pattern.compile("\\{\\{(.+?)\\|([a-z]+)/([^}]+)}}", Pattern.DOTALL);
 
-    /** A half of the standard. */
+    private static final Pattern HALF = Pattern.compile("^# half: (\\w+)$", Pattern.MULTILINE);
+
+    /** A part of the standard. */
     enum Half {
         /** Rules and labels are made with it in view. */
         TUNE,
+        /** The second batch, written later: measured once as unseen text, then rules were made with it in view too. */
+        SECOND,
+        /** The third batch, written after the rules for the second: measured and used like it. */
+        THIRD,
         /** It is measured only. */
-        HELD
+        HELD;
+
+        /** {@return whether the passages of both were written and marked together} */
+        boolean isOfOneBatch(Half other) {
+            return batch() == other.batch();
+        }
+
+        private Half batch() {
+            return this == HELD ? TUNE : this;
+        }
     }
 
     /**
@@ -70,11 +86,18 @@ record GoldPassage(String name, Half half, String text, List<Mark> marks) {
             String whole = Files.readString(file);
             int body = whole.indexOf("\n\n") + 2;
             String head = whole.substring(0, body);
-            Half half = head.contains("# half: held") ? Half.HELD : Half.TUNE;
-            return of(file.getFileName().toString(), half, whole.substring(body));
+            return of(file.getFileName().toString(), half(file, head), whole.substring(body));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Half half(Path file, String head) {
+        Matcher half = HALF.matcher(head);
+        if (!half.find()) {
+            throw new IllegalStateException(file + " does not say of which half it is");
+        }
+        return Half.valueOf(half.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** {@return a passage of a text with marks} */

@@ -24,11 +24,16 @@ final class GoldReport {
     /** Writes the figures into one file, the held half's errors into another, so that the one is read without the other. */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("report.md"), figures() + "\n## Errors, tune\n\n" + errors(Half.TUNE));
+        Files.writeString(
+                folder.resolve("report.md"), figures() + shown(Half.TUNE) + shown(Half.SECOND) + shown(Half.THIRD));
         Files.writeString(folder.resolve("held-errors.md"), "# Errors, held\n\n" + errors(Half.HELD));
     }
 
-    /** {@return the tables of both halves} */
+    private String shown(Half half) {
+        return "\n## Errors, %s\n\n%s".formatted(half.name().toLowerCase(Locale.ROOT), errors(half));
+    }
+
+    /** {@return the tables of all parts} */
     String figures() {
         var report = new StringBuilder("# The finder against the gold standard\n");
         halves.forEach((half, evaluation) -> {
@@ -60,7 +65,7 @@ final class GoldReport {
                         count.linking());
     }
 
-    /** {@return a line for each half} */
+    /** {@return a line for each part} */
     String summary() {
         return halves.entrySet().stream()
                 .map(half -> "%s: people F1 %.3f, bases %.3f, agreements %.3f, all %.3f, linking %.3f"

@@ -131,4 +131,27 @@ final class NameFormsTest {
         assertThat(people(scan)).containsExactly("Kenji\nMorishita", "Rich-\nard Foster");
         assertThat(bases(scan)).containsExactly("Camp\nGranada");
     }
+
+    @Test
+    void whatATitleOwnsAndWhatStandsBehindAnotherSmallWordAreNobody() {
+        assertThat(people("Fire Kills Airman's Cat in Granada")).isEmpty();
+        assertThat(people("For Prompt Relief\nA ship came.")).isEmpty();
+        assertThat(people("By Prompt Relief\nA ship came.")).containsExactly("Prompt Relief");
+    }
+
+    @Test
+    void aFirmOfAFamilyIsNotTheFamily() {
+        assertThat(people("Ann Quigley wept. The firm is called Quigley and Sons, and Quigley owns it."))
+                .containsExactly("Ann Quigley", "Quigley");
+    }
+
+    @Test
+    void whomOnlyTheTextKnowsItNamesInFullFirst() {
+        String text = """
+            It rained all day.
+            More rain fell.
+            Then they spoke of Quigley. Ann Quigley wept, and Quigley left.\
+            """;
+        assertThat(people(text)).containsExactly("Ann Quigley", "Quigley");
+    }
 }

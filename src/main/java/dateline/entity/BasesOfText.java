@@ -1,0 +1,59 @@
+package dateline.entity;
+
+import dateline.entity.Found.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Where one text names bases, and what stands with them in a list or behind them in the sentence. */
+final class BasesOfText {
+    /** What may stand between two bases of a list: {@code from Yokota and then to Misawa}. */
+    private static final Set<String> LISTS = Set.of("and", "or", "to", "then", "from", "for", "later", "at");
+
+    private static final int MOST_LINKS = 3;
+
+    private final TextWords words;
+    private final List<Found> bases = new ArrayList<>();
+
+    BasesOfText(TextWords words) {
+        this.words = words;
+    }
+
+    /** Tells of a place where a base is named. */
+    void note(Found base) {
+        bases.add(base);
+    }
+
+    /** {@return whether the same base is named in full earlier in the sentence, so that the name alone is hardly it again} */
+    boolean isBesideFullName(Candidate candidate) {
+        String name = NameKey.of(words.between(candidate.first(), candidate.last()));
+        return bases.stream()
+                .filter(base -> base.last() < candidate.first() && base.length() > 1)
+                .filter(base -> TownOrBase.isOneSentence(base.last(), candidate.first(), words))
+                .anyMatch(base ->
+                        NameKey.of(words.between(base.first(), base.last())).startsWith(name + " "));
+    }
+
+    /** {@return whether words stand in a list with a base that has no other meaning: {@code Kadena, Misawa and Sasebo}} */
+    boolean isListed(int first, int last) {
+        return bases.stream().anyMatch(base -> {
+            boolean before = first - base.last() > 0 && isList(base.last(), first);
+            return before || (base.first() - last > 0 && isList(last, base.first()));
+        });
+    }
+
+    private boolean isList(int one, int next) {
+        if (next - one == 1) {
+            return words.isFollowedBy(one, ", ");
+        }
+        if (next - one > MOST_LINKS + 1) {
+            return false;
+        }
+        for (int word = one + 1; word < next; word++) {
+            if (!LISTS.contains(words.lower(word)) || words.hasCapital(word) || !words.isTiedOrListed(word - 1)) {
+                return false;
+            }
+        }
+        return words.isTied(next - 1);
+    }
+}
