@@ -86,6 +86,11 @@ final class Explaining {
         return found == 0 && Yielding.mayGiveWay(leaf.clause()) ? Part.Need.WELCOME : Part.Need.REQUIRED;
     }
 
+    /** Tells how many articles match a clause, so that it is not asked for again. */
+    void remember(Clause clause, long found) {
+        hits.put(clause, found);
+    }
+
     /** Hostile queries say the same again and again. */
     private long hits(Clause clause) throws IOException {
         Long known = hits.get(clause);

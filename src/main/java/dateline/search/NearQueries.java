@@ -16,7 +16,7 @@ final class NearQueries {
     private static final IntervalsSource NOWHERE = Intervals.noIntervals("no such word");
 
     /** How many words a pattern stands for here: each place of each of them is compared with the others. */
-    static final int MOST_WORDS = 50;
+    static final int MOST_WORDS = 20;
 
     private final MentionLens lens;
     private final WordPatterns patterns;

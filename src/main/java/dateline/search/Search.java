@@ -14,14 +14,17 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
@@ -36,6 +39,14 @@ final class Search {
     /** Repeated words count for more than is usual; measured on judged questions. */
     private static final Similarity RELEVANCE = new BM25Similarity(2f, 0.75f);
 
+    /** What stands near what is found to answer, and counted again to say how each part was read. */
+    private static final QueryCachingPolicy CACHING = new UsageTrackingQueryCachingPolicy() {
+        @Override
+        public boolean shouldCache(Query query) throws IOException {
+            return query instanceof IntervalQuery || super.shouldCache(query);
+        }
+    };
+
     private final Snapshot snapshot;
     private final MentionLens lens;
     private final Progress progress;
@@ -47,6 +58,7 @@ final class Search {
         this.progress = progress;
         this.searcher = new IndexSearcher(snapshot.reader());
         searcher.setSimilarity(RELEVANCE);
+        searcher.setQueryCachingPolicy(CACHING);
         searcher.setTimeout(progress::isCancelled);
     }
 
@@ -59,34 +71,53 @@ final class Search {
         QueryParser.Parsed parsed = QueryParser.parse(request.query());
         Refining refining = Refining.of(request, lens, snapshot.topics());
         Query noted = noted(request);
-        Compiled compiled = new QueryCompiler(lens, noted).compile(parsed.clause());
-        if (request.order() == Order.RELEVANCE && asks(parsed.clause())) {
-            compiled = new Feedback(searcher).widen(compiled);
-        }
-        List<String> repairs = new ArrayList<>(parsed.repairs());
-        Found found = find(compiled, refining, request, parsed.clause());
-        repairs.addAll(compiled.notes());
-        List<String> suggestions = List.of();
         Supplier<QueryCompiler> compilers = () -> new QueryCompiler(lens, noted);
-        List<Part> parts = new Explaining(searcher, lens, refining, compilers).parts(parsed.clause(), found.total());
-        if (found.total() < Explaining.FEW) {
+        List<String> repairs = new ArrayList<>(parsed.repairs());
+        Answer answer = find(compile(request, parsed.clause(), compilers), refining, request, parsed.clause());
+        repairs.addAll(answer.compiled().notes());
+        List<Part> parts =
+                parts(request, parsed.clause(), answer.found(), new Explaining(searcher, lens, refining, compilers));
+        List<String> suggestions = List.of();
+        if (answer.found().total() < Explaining.FEW) {
             suggestions = new Spelling(searcher).suggestions(request.query(), parsed.clause());
             Explaining.obstacle(parts).ifPresent(repairs::add);
         }
-        if (found.total() == 0 && request.since().isEmpty()) {
+        if (answer.found().total() == 0 && request.since().isEmpty()) {
             var yielding = new Yielding(searcher, compilers, refining);
             Optional<Compiled> some = yielding.someOf(parsed.clause(), repairs);
             if (some.isPresent()) {
-                compiled = some.get();
-                found = find(compiled, refining, request, parsed.clause());
+                answer = find(some.get(), refining, request, parsed.clause());
             }
         }
-        List<Hit> hits = hits(found, compiled, request);
-        Map<FacetKind, List<FacetCount>> facets = facets(request.facets(), compiled.query(), refining, found);
+        var understood = new Understood(QueryWriter.write(parsed.clause()), repairs, parsed.mended(), parts);
+        return result(request, understood, answer, refining, suggestions);
+    }
+
+    private Compiled compile(SearchRequest request, Clause clause, Supplier<QueryCompiler> compilers)
+            throws IOException {
+        Compiled compiled = compilers.get().compile(clause);
+        return request.order() == Order.RELEVANCE && asks(clause) ? new Feedback(searcher).widen(compiled) : compiled;
+    }
+
+    private static List<Part> parts(SearchRequest request, Clause clause, Found found, Explaining explaining)
+            throws IOException {
+        if (request.refinements().isEmpty() && request.since().isEmpty()) {
+            explaining.remember(clause, found.total());
+        }
+        return explaining.parts(clause, found.total());
+    }
+
+    private SearchResult result(
+            SearchRequest request, Understood understood, Answer answer, Refining refining, List<String> suggestions)
+            throws IOException, SearchFault {
+        Found found = answer.found();
+        List<Hit> hits = hits(found, answer.compiled(), request);
+        Map<FacetKind, List<FacetCount>> facets =
+                facets(request.facets(), answer.compiled().query(), refining, found);
         stopIfCancelled();
         return new SearchResult(
                 request,
-                new Understood(QueryWriter.write(parsed.clause()), repairs, parsed.mended(), parts),
+                understood,
                 found.total(),
                 hits,
                 facets,
@@ -119,7 +150,10 @@ final class Search {
     /** The articles found: the first of them in order, and all of them as bits. */
     private record Found(List<ScoreDoc> top, FixedBitSet all, int total) {}
 
-    private Found find(Compiled compiled, Refining refining, SearchRequest request, Clause clause)
+    /** A query as it was run at last, and what it found. */
+    private record Answer(Compiled compiled, Found found) {}
+
+    private Answer find(Compiled compiled, Refining refining, SearchRequest request, Clause clause)
             throws IOException, SearchFault {
         Query refined = refining.refine(compiled.query(), Optional.empty());
         if (request.order() == Order.MOST_MENTIONS) {
@@ -133,8 +167,12 @@ final class Search {
         var all = new FoundArticles(snapshot.reader().maxDoc());
         FoundArticles.run(searcher, refined, MultiCollector.wrap(collector, all));
         stopIfCancelled();
-        return new Found(
-                List.of(collector.topDocs().scoreDocs), all.bits(), all.bits().cardinality());
+        return new Answer(
+                compiled,
+                new Found(
+                        List.of(collector.topDocs().scoreDocs),
+                        all.bits(),
+                        all.bits().cardinality()));
     }
 
     private static Sort sort(Order order, Clause clause) {

@@ -133,7 +133,7 @@ final class NearAndPatternsTest {
         String words = IntStream.range(0, 60).mapToObj(i -> "fut" + i).collect(Collectors.joining(" "));
         shelf.put("Talks|A base. " + words + ".");
         assertThat(shelf.search("fut* NEAR base").understood().repairs())
-                .contains("Near others, fut* means very many words: only the 50 most frequent are looked for.");
+                .contains("Near others, fut* means very many words: only the 20 most frequent are looked for.");
         assertThat(shelf.search("fut*").understood().repairs()).isEmpty();
     }
 }
