@@ -31,6 +31,10 @@ final class Stemmer {
             "prairies",
             "brownies");
 
+    /** So many words are remembered, of the ending that the dictionary is asked for; few words make up most of a text. */
+    private static final int REMEMBERED = 4096;
+
+    private final Map<String, String> remembered = new HashMap<>();
     private final OneWord word = new OneWord();
     private final KStemFilter stems = new KStemFilter(word);
 
@@ -47,6 +51,19 @@ final class Stemmer {
         if (last != 's' && last != 'd' && last != 'g') {
             return form;
         }
+        String known = remembered.get(form);
+        if (known != null) {
+            return known;
+        }
+        if (remembered.size() == REMEMBERED) {
+            remembered.clear();
+        }
+        String stem = regular(form, last);
+        remembered.put(form, stem);
+        return stem;
+    }
+
+    private String regular(String form, char last) {
         String stem = byDictionary(form);
         if (!stem.equals(form) || last != 's') {
             return stem;

@@ -55,7 +55,10 @@ final class Corrections {
         this.index = index;
         this.signature = signature;
         this.names = Names.of(base, log.entries());
-        adopt();
+        // The index reads its names through the ledger's file as it is; that is worked out once when it is opened.
+        if (!log.entries().isEmpty() || !index.settledUpTo().isEmpty()) {
+            adopt();
+        }
     }
 
     /** {@return the names as they are now} */
