@@ -23,9 +23,16 @@ final class Explaining {
     private final Supplier<QueryCompiler> compilers;
     private final Map<Clause, Long> hits = new HashMap<>();
     private final Expanding expanding;
+    private final Spelling spelling;
 
-    Explaining(IndexSearcher searcher, MentionLens lens, Refining refining, Supplier<QueryCompiler> compilers) {
+    Explaining(
+            IndexSearcher searcher,
+            MentionLens lens,
+            Refining refining,
+            Spelling spelling,
+            Supplier<QueryCompiler> compilers) {
         this.searcher = searcher;
+        this.spelling = spelling;
         this.lens = lens;
         this.refining = refining;
         this.compilers = compilers;
@@ -72,9 +79,7 @@ final class Explaining {
         boolean unknown = hits == 0 && !(clause instanceof Clause.Not);
         Optional<Part.Obstacle> obstacle = found < FEW && (without > found || unknown)
                 ? Optional.of(new Part.Obstacle(
-                        Math.max(without, found),
-                        chief,
-                        unknown ? new Spelling(searcher).suggestions(written, clause) : List.of()))
+                        Math.max(without, found), chief, unknown ? spelling.suggestions(written, clause) : List.of()))
                 : Optional.empty();
         return new Part(written, reading(clause), need(leaf, found), expanding.of(clause), hits, obstacle);
     }

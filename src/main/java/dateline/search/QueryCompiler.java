@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,7 +104,7 @@ final class QueryCompiler {
             }
             case Clause.Any any -> {
                 var builder = new BooleanQuery.Builder();
-                any.clauses().forEach(branch -> builder.add(query(branch), Occur.SHOULD));
+                any.clauses().stream().distinct().forEach(branch -> builder.add(query(branch), Occur.SHOULD));
                 yield builder.build();
             }
             case Clause.Not not -> {
@@ -115,8 +117,10 @@ final class QueryCompiler {
 
     /** {@return clauses without the words that only hold a sentence together, unless there are no others} */
     static List<Clause> wanted(List<Clause> clauses) {
-        List<Clause> wanted =
-                clauses.stream().filter(clause -> !isFunction(clause)).toList();
+        List<Clause> wanted = clauses.stream()
+                .distinct()
+                .filter(clause -> !isFunction(clause))
+                .toList();
         return wanted.stream().anyMatch(clause -> clause instanceof Clause.Words) ? wanted : clauses;
     }
 
@@ -178,7 +182,16 @@ final class QueryCompiler {
                 ranked.add(query(part));
             }
         }
-        return QuestionWords.together(ranked).orElseGet(() -> query(new Clause.All(question.words())));
+        return QuestionWords.together(eachOnce(ranked)).orElseGet(() -> query(new Clause.All(question.words())));
+    }
+
+    /** What is said several times counts for as much more. */
+    private static List<Query> eachOnce(List<Query> queries) {
+        Map<Query, Integer> times = new LinkedHashMap<>();
+        queries.forEach(query -> times.merge(query, 1, Integer::sum));
+        return times.entrySet().stream()
+                .map(each -> each.getValue() == 1 ? each.getKey() : new BoostQuery(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private Query words(Clause.Words words) {

@@ -72,14 +72,18 @@ final class Search {
         Refining refining = Refining.of(request, lens, snapshot.topics());
         Query noted = noted(request);
         Supplier<QueryCompiler> compilers = () -> new QueryCompiler(lens, noted);
+        var spelling = new Spelling(searcher);
         List<String> repairs = new ArrayList<>(parsed.repairs());
         Answer answer = find(compile(request, parsed.clause(), compilers), refining, request, parsed.clause());
         repairs.addAll(answer.compiled().notes());
-        List<Part> parts =
-                parts(request, parsed.clause(), answer.found(), new Explaining(searcher, lens, refining, compilers));
+        List<Part> parts = parts(
+                request,
+                parsed.clause(),
+                answer.found(),
+                new Explaining(searcher, lens, refining, spelling, compilers));
         List<String> suggestions = List.of();
         if (answer.found().total() < Explaining.FEW) {
-            suggestions = new Spelling(searcher).suggestions(request.query(), parsed.clause());
+            suggestions = spelling.suggestions(request.query(), parsed.clause());
             Explaining.obstacle(parts).ifPresent(repairs::add);
         }
         if (answer.found().total() == 0 && request.since().isEmpty()) {

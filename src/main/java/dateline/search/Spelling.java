@@ -5,8 +5,10 @@ import dateline.text.QueryWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -16,13 +18,19 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
-/** Finds spellings that exist in the index for words that do not. */
+/** Finds spellings that exist in the index for words that do not, for one query. */
 final class Spelling {
     private static final int MOST = 3;
     private static final int SHORTEST_WORD = 3;
     private static final int TWO_EDITS_FROM = 6;
 
+    private static final int LONGEST_WORD = 40;
+
+    /** Each costs a walk through the words of the index. */
+    private static final int MOST_LOOKED_UP = 8;
+
     private final IndexSearcher searcher;
+    private final Map<String, List<String>> known = new HashMap<>();
 
     Spelling(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -40,7 +48,7 @@ final class Spelling {
             for (QueryWord word : ArticleAnalyzer.analyze(words.text())) {
                 String written = word.span().of(words.text());
                 int at = typed.indexOf(written);
-                if (at >= 0 && isUnknown(word)) {
+                if (suggestions.size() < MOST && at >= 0 && isUnknown(word)) {
                     for (String better : near(word.form())) {
                         suggestions.add(typed.substring(0, at) + better + typed.substring(at + written.length()));
                     }
@@ -75,8 +83,18 @@ final class Spelling {
     private record Candidate(String word, float nearness, int articles) {}
 
     private List<String> near(String form) throws IOException {
+        List<String> near = known.get(form);
+        if (near == null) {
+            boolean mayBe = form.length() >= SHORTEST_WORD && form.length() <= LONGEST_WORD;
+            near = mayBe && known.size() < MOST_LOOKED_UP ? lookUp(form) : List.of();
+            known.put(form, near);
+        }
+        return near;
+    }
+
+    private List<String> lookUp(String form) throws IOException {
         Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.TEXT);
-        if (terms == null || form.length() < SHORTEST_WORD) {
+        if (terms == null) {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();

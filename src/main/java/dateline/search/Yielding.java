@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
  * How a query of several words gives way when no article has them all: as many as possible must be there, and a sentence
@@ -31,10 +33,12 @@ final class Yielding {
      * @param repairs takes what a person should know
      */
     Optional<Compiled> someOf(Clause clause, List<String> repairs) throws IOException {
-        List<Clause> parts = clause instanceof Clause.All all ? all.clauses() : List.of(clause);
+        List<Clause> parts = clause instanceof Clause.All all
+                ? all.clauses().stream().distinct().toList()
+                : List.of(clause);
         List<Clause> words = parts.stream().filter(Yielding::mayGiveWay).toList();
         for (Clause part : parts) {
-            if (!(part instanceof Clause.Not) && finds(compile(part)) == 0) {
+            if (!(part instanceof Clause.Not) && !finds(compile(part))) {
                 repairs.add("No article has " + QueryWriter.write(part) + ".");
             }
         }
@@ -45,7 +49,7 @@ final class Yielding {
         rest.removeAll(words);
         for (int atLeast = words.size() > STEP_BY_STEP ? 1 : words.size() - 1; atLeast > 0; atLeast--) {
             Compiled some = compilers.get().compileSome(words, rest, atLeast);
-            if (finds(some) > 0) {
+            if (finds(some)) {
                 repairs.add("No article has all of it: shown are those that have at least " + atLeast + " of the "
                         + words.size() + " parts.");
                 return Optional.of(some);
@@ -71,7 +75,10 @@ final class Yielding {
         return compilers.get().compile(part);
     }
 
-    private int finds(Compiled compiled) throws IOException {
-        return searcher.count(refining.refine(compiled.query(), Optional.empty()));
+    private boolean finds(Compiled compiled) throws IOException {
+        var any = new ConstantScoreQuery(refining.refine(compiled.query(), Optional.empty()));
+        // Stops at the first.
+        var first = new TopScoreDocCollectorManager(1, 1);
+        return searcher.search(any, first).scoreDocs.length > 0;
     }
 }
