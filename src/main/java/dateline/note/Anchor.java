@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public record Anchor(String exact, String prefix, String suffix, TextSpan position, int block, String textHash) {
     /** How much of the text around a passage is kept, in UTF-16 units. */
-    public static final int CONTEXT = 48;
+    public static final int CONTEXT = 64;
 
     public Anchor {
         if (exact.isEmpty()) {
@@ -62,19 +62,27 @@ public record Anchor(String exact, String prefix, String suffix, TextSpan positi
     }
 
     /**
-     * {@return where the passage stands in a text, which may have changed since; empty when that is in doubt} In an
-     * unchanged text that is its old position; else where its words stand, if what is around them leaves no doubt
-     * which of several places, or whether the only one, is meant.
+     * {@return where the passage stands in a text, which may have changed since; empty when that is in doubt}
+     *
+     * @param text the text of the same article
+     * @see #placement
+     */
+    public Optional<TextSpan> place(ArticleText text) {
+        return placement(text).place();
+    }
+
+    /**
+     * {@return where the passage stands in a text, which may have changed since} In an unchanged text that is its old
+     * position; else where its words stand, or nearly its words, if what is around them leaves no doubt.
      *
      * @param text the text of the same article
      */
-    public Optional<TextSpan> place(ArticleText text) {
+    public Placement placement(ArticleText text) {
         String plain = text.plain();
         boolean stands = position.end() <= plain.length() && position.of(plain).equals(exact);
-        if (stands && textHash.equals(hash(plain))) {
-            return Optional.of(position);
-        }
-        return new Quotation(this).find(plain);
+        return stands && textHash.equals(hash(plain))
+                ? new Placement.Placed(position, Placement.How.UNCHANGED)
+                : Placing.find(this, plain);
     }
 
     private static TextSpan trimmed(String plain, TextSpan passage) {
