@@ -8,37 +8,56 @@ import javafx.scene.layout.Region;
 final class AcrossArticles {
     private final LineActs lines;
     private final CompanionActs companions;
+    private final ComparisonActs comparison;
+    private final Runnable noVersion;
 
     AcrossArticles(OpenArchive archive, Models models, Panes panes, Toast toast, NoteActs.Around around) {
         var arrivals = new Arrivals(models);
         lines = new LineActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around));
         companions = new CompanionActs(archive, panes, arrivals, toast, around);
+        comparison = new ComparisonActs(archive, models, panes, arrivals, around);
+        noVersion = () -> toast.say(around.words().get("comparison.none"));
     }
 
     List<Region> panes() {
-        return List.of(lines.pane(), companions.pane());
+        return List.of(lines.pane(), companions.pane(), comparison.pane());
     }
 
     /** Shows every occurrence of what is asked or named, a line each. */
     void openLines() {
         companions.close();
+        comparison.close();
         lines.open();
     }
 
     /** Shows who appears with an entity. */
     void openCompanions(EntityId entity, String label) {
         lines.close();
+        comparison.close();
         companions.open(entity, label);
+    }
+
+    /** Compares the article that is read with another version of its story. */
+    void compare() {
+        if (comparison.open()) {
+            lines.close();
+            companions.close();
+        } else {
+            noVersion.run();
+        }
     }
 
     /** Whether there was a pane to be left. */
     boolean stepOut() {
-        return lines.pane().stepOut() || companions.pane().stepOut();
+        return lines.pane().stepOut()
+                || companions.pane().stepOut()
+                || comparison.pane().stepOut();
     }
 
     /** Lets go of all that is shown. */
     void close() {
         lines.close();
         companions.close();
+        comparison.close();
     }
 }

@@ -51,6 +51,7 @@ final class WindowActions {
         add(to, "mention.next", () -> panes().reader().stepMention(1), Key.letter("]"));
         add(to, "mention.previous", () -> panes().reader().stepMention(-1), Key.letter("["));
         add(to, "similar", window::goToSimilar, Key.letter("r"));
+        add(to, "compare", () -> window.across().compare(), Key.letter("v"));
         add(to, "find", () -> panes().reader().openFind(), Key.chord("Shortcut+F"));
         add(to, "star", window::star, Key.letter("s"));
         add(to, "cite", window::cite, Key.chord("Shortcut+Shift+C"));
