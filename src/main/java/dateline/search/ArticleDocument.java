@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -61,6 +62,8 @@ final class ArticleDocument {
         fields.add(new LongPoint(Fields.ARRIVED, arrived));
         fields.add(new NumericDocValuesField(Fields.ARRIVED, arrived));
         fields.add(new StoredField(Fields.ARRIVED, arrived));
+        fields.add(new BinaryDocValuesField(
+                Fields.SKETCH, new BytesRef(Shingles.of(article.text().plain()).sketch())));
         date(fields, article);
         origin(fields, article);
         stored(fields, indexed);

@@ -6,7 +6,7 @@ import java.time.Instant;
 /** The fields of the index, and how values are written into them. Change {@link #VERSION} with any of it. */
 final class Fields {
     /** The version of all that is in the index; an index of another version is made anew. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     /** {@link #ARTICLE} or {@link #FILE_RECORD}. */
     static final String KIND = "kind";
@@ -35,6 +35,9 @@ final class Fields {
 
     /** The mark of the update that an article first came with; 0 when it was there from the beginning. */
     static final String ARRIVED = "arrived";
+
+    /** A stand-in for the runs of words of an article, by which versions of one story are known. */
+    static final String SKETCH = "sketch";
 
     /** The length of an article's text as it was read from disk. */
     static final String STORED_CHARACTERS = "storedCharacters";

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param snippet why it was found; the opening of the body when the query says nothing of the text
  * @param arrived the mark of the update of the index that it first came with, to be compared with others and with {@link
  *     SearchResult#arrivals}; 0 when it was there from the beginning
+ * @param versions how many other articles that are found are versions of its story, when versions stand together; else 0
  * @param score how well it matches; only to be compared within one result; 0 when ordered by date
  */
 public record Hit(
@@ -27,8 +28,14 @@ public record Hit(
         Optional<String> source,
         Snippet snippet,
         long arrived,
+        int versions,
         float score) {
     public Hit {
         headlineHits = List.copyOf(headlineHits);
+    }
+
+    /** {@return the same, standing for others} */
+    Hit standingFor(int others) {
+        return new Hit(id, headline, headlineHits, published, source, snippet, arrived, others, score);
     }
 }

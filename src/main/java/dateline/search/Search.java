@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCachingPolicy;
@@ -123,6 +127,7 @@ final class Search {
                 request,
                 understood,
                 found.total(),
+                found.results(),
                 hits,
                 facets,
                 suggestions,
@@ -152,7 +157,14 @@ final class Search {
     }
 
     /** The articles found: the first of them in order, and all of them as bits. */
-    private record Found(List<ScoreDoc> top, FixedBitSet all, int total) {}
+    private record Found(
+            List<ScoreDoc> top, FixedBitSet all, int total, Stories stories, Map<Integer, Integer> several) {
+        /** Of each story one article stands for all. */
+        int results() {
+            int folded = several.values().stream().mapToInt(count -> count - 1).sum();
+            return total - folded;
+        }
+    }
 
     /** A query as it was run at last, and what it found. */
     private record Answer(Compiled compiled, Found found) {}
@@ -164,19 +176,44 @@ final class Search {
             searcher.setSimilarity(new HowOften());
             refined = HowOften.counting(refined, compiled.marks(), refining.mentions());
         }
-        long wanted = (long) request.from() + request.limit();
-        int top = Math.clamp(wanted, 1, Math.max(1, snapshot.reader().maxDoc()));
-        var collector = new TopFieldCollectorManager(sort(request.order(), clause), top, null, Integer.MAX_VALUE)
-                .newCollector();
+        if (request.versions() instanceof Versions.Of(ArticleId article)) {
+            refined = ofOneStory(refined, article);
+        }
+        boolean together = request.versions() instanceof Versions.Together;
+        Stories stories = together ? snapshot.stories() : Stories.NONE;
+        var folding = new Folding(
+                stories,
+                (long) request.from() + request.limit(),
+                snapshot.reader().maxDoc());
+        while (true) {
+            Collected collected = collect(refined, sort(request.order(), clause), folding.toCollect());
+            if (folding.isEnough(collected.top())) {
+                FixedBitSet all = collected.all();
+                return new Answer(
+                        compiled, new Found(folding.rows(), all, all.cardinality(), stories, stories.severalOf(all)));
+            }
+        }
+    }
+
+    /** What was found: the first articles in order, and all as bits. */
+    private record Collected(ScoreDoc[] top, FixedBitSet all) {}
+
+    private Collected collect(Query query, Sort sort, int top) throws IOException, SearchFault {
+        var collector = new TopFieldCollectorManager(sort, top, null, Integer.MAX_VALUE).newCollector();
         var all = new FoundArticles(snapshot.reader().maxDoc());
-        FoundArticles.run(searcher, refined, MultiCollector.wrap(collector, all));
+        FoundArticles.run(searcher, query, MultiCollector.wrap(collector, all));
         stopIfCancelled();
-        return new Answer(
-                compiled,
-                new Found(
-                        List.of(collector.topDocs().scoreDocs),
-                        all.bits(),
-                        all.bits().cardinality()));
+        return new Collected(collector.topDocs().scoreDocs, all.bits());
+    }
+
+    private Query ofOneStory(Query query, ArticleId article) throws IOException {
+        OptionalInt number = snapshot.number(article);
+        return number.isEmpty()
+                ? MatchNoDocsQuery.INSTANCE
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(new BitsQuery(snapshot.stories().with(number.getAsInt())), Occur.FILTER)
+                        .build();
     }
 
     private static Sort sort(Order order, Clause clause) {
@@ -202,7 +239,8 @@ final class Search {
             ScoreDoc each = found.top().get(i);
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(each.doc, leaves));
             List<Spans.Match> matches = spans.in(leaf, each.doc - leaf.docBase);
-            hits.add(hit(stored.document(each.doc), matches, each));
+            int versions = found.several().getOrDefault(found.stories().of(each.doc), 1) - 1;
+            hits.add(hit(stored.document(each.doc), matches, each).standingFor(versions));
         }
         return hits;
     }
@@ -228,6 +266,7 @@ final class Search {
                 Optional.ofNullable(document.get(Fields.SOURCE)),
                 new Snippets(plain, bodyStart).choose(matches),
                 document.getField(Fields.ARRIVED).numericValue().longValue(),
+                0,
                 score);
     }
 

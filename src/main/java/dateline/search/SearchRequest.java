@@ -17,6 +17,7 @@ import java.util.Set;
  * @param noted the articles that have a note, for {@code has:note}
  * @param since only articles count that came with a later update than that of this mark; then no part of the query gives
  *     way
+ * @param versions how versions of one story stand in the answer
  */
 public record SearchRequest(
         String query,
@@ -26,7 +27,8 @@ public record SearchRequest(
         int limit,
         List<FacetKind> facets,
         Set<ArticleId> noted,
-        OptionalLong since) {
+        OptionalLong since,
+        Versions versions) {
     public SearchRequest {
         noted = Set.copyOf(noted);
         refinements = List.copyOf(refinements);
@@ -48,7 +50,7 @@ public record SearchRequest(
      */
     public SearchRequest(
             String query, List<Refinement> refinements, Order order, int from, int limit, List<FacetKind> facets) {
-        this(query, refinements, order, from, limit, facets, Set.of(), OptionalLong.empty());
+        this(query, refinements, order, from, limit, facets, Set.of(), OptionalLong.empty(), Versions.APART);
     }
 
     /**
@@ -57,7 +59,16 @@ public record SearchRequest(
      * @param articles their ids
      */
     public SearchRequest withNoted(Set<ArticleId> articles) {
-        return new SearchRequest(query, refinements, order, from, limit, facets, articles, since);
+        return new SearchRequest(query, refinements, order, from, limit, facets, articles, since, versions);
+    }
+
+    /**
+     * {@return the same request, with versions of one story standing otherwise in the answer}
+     *
+     * @param wanted how they are to stand
+     */
+    public SearchRequest with(Versions wanted) {
+        return new SearchRequest(query, refinements, order, from, limit, facets, noted, since, wanted);
     }
 
     /**
@@ -67,7 +78,8 @@ public record SearchRequest(
      * @param mark as {@link SearchResult#arrivals} gave it
      */
     public static SearchRequest countSince(String query, long mark) {
-        return new SearchRequest(query, List.of(), Order.NEWEST, 0, 0, List.of(), Set.of(), OptionalLong.of(mark));
+        return new SearchRequest(
+                query, List.of(), Order.NEWEST, 0, 0, List.of(), Set.of(), OptionalLong.of(mark), Versions.APART);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param request what was asked
  * @param understood how the query was read
  * @param total how many articles match in all
+ * @param results how many results there are: one for each article, or for each story when versions stand together
  * @param hits the part of them that was asked for
  * @param facets the values of each kind that was asked for, most frequent first, years in order; every value there is
  * @param suggestions other queries that would find something, best first; given when little or nothing was found
@@ -18,6 +19,7 @@ public record SearchResult(
         SearchRequest request,
         Understood understood,
         long total,
+        long results,
         List<Hit> hits,
         Map<FacetKind, List<FacetCount>> facets,
         List<String> suggestions,

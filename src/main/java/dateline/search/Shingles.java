@@ -53,6 +53,11 @@ final class Shingles {
         return number;
     }
 
+    /** {@return a short stand-in for them} */
+    byte[] sketch() {
+        return Sketch.of(runs);
+    }
+
     /** {@return whether two texts are versions of one story: the shorter one shares half of its runs} */
     boolean isOneStoryWith(Shingles other) {
         return shared(other) >= ONE_STORY;

@@ -38,24 +38,30 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** One state of the index, read with one state of the vocabulary, and what is worked out from the two once. */
 final class Snapshot {
-
     private final DirectoryReader reader;
     private final MentionTerms terms;
     private final SourceCounter sources;
+    private final StoryFinder stories;
     private final MentionLens lens;
     private final TopicSets topics;
     private final FacetCounter facets;
     private final Suggester suggester;
 
     Snapshot(DirectoryReader reader, Vocabulary vocabulary) throws IOException {
-        this(reader, new MentionTerms(reader), new SourceCounter(reader), vocabulary);
+        this(reader, new MentionTerms(reader), new SourceCounter(reader), new StoryFinder(reader), vocabulary);
     }
 
-    private Snapshot(DirectoryReader reader, MentionTerms terms, SourceCounter sources, Vocabulary vocabulary)
+    private Snapshot(
+            DirectoryReader reader,
+            MentionTerms terms,
+            SourceCounter sources,
+            StoryFinder stories,
+            Vocabulary vocabulary)
             throws IOException {
         this.reader = reader;
         this.terms = terms;
         this.sources = sources;
+        this.stories = stories;
         this.lens = new MentionLens(vocabulary, terms, reader.leaves().size());
         this.topics = new TopicSets(new IndexSearcher(reader), lens);
         this.facets = new FacetCounter(reader, lens, topics, sources);
@@ -64,7 +70,7 @@ final class Snapshot {
 
     /** {@return the same state of the index, read with another vocabulary} */
     Snapshot readWith(Vocabulary vocabulary) throws IOException {
-        return new Snapshot(reader, terms, sources, vocabulary);
+        return new Snapshot(reader, terms, sources, stories, vocabulary);
     }
 
     DirectoryReader reader() {
@@ -77,6 +83,11 @@ final class Snapshot {
 
     TopicSets topics() {
         return topics;
+    }
+
+    /** {@return which articles are versions of one story} */
+    Stories stories() throws IOException {
+        return stories.find();
     }
 
     FacetCounter facets() {

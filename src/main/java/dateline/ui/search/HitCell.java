@@ -2,6 +2,7 @@ package dateline.ui.search;
 
 import dateline.search.Hit;
 import dateline.ui.text.Words;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -25,7 +26,7 @@ final class HitCell extends ListCell<HitRows.Row> {
     private final ReadingMarks reading;
     private final Content content;
 
-    HitCell(Words words, ReadingMarks reading, double height) {
+    HitCell(Words words, ReadingMarks reading, double height, IntConsumer toggled) {
         this.words = words;
         this.reading = reading;
         this.content = new Content(height);
@@ -33,6 +34,10 @@ final class HitCell extends ListCell<HitRows.Row> {
         setPrefWidth(0);
         setPrefHeight(height);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+        content.versions.setOnMousePressed(event -> {
+            event.consume();
+            toggled.accept(getIndex());
+        });
         content.visibleProperty().bind(Bindings.createBooleanBinding(() -> !isEmpty(), emptyProperty()));
     }
 
@@ -64,10 +69,16 @@ final class HitCell extends ListCell<HitRows.Row> {
             return;
         }
         setGraphic(content);
-        row.hit().ifPresentOrElse(this::show, content::showNothingYet);
+        row.hit().ifPresentOrElse(hit -> show(hit, row.place()), content::showNothingYet);
     }
 
-    private void show(Hit hit) {
+    private void show(Hit hit, HitRows.Place place) {
+        content.indent(place == HitRows.Place.VERSION ? Content.LEFT_OF_VERSION : Content.LEFT);
+        boolean standsForMore = place == HitRows.Place.CLOSED || place == HitRows.Place.OPEN;
+        content.versions.setVisible(standsForMore);
+        content.versions.setText(standsForMore ? words.get("list.versions", hit.versions()) : "");
+        content.versions.setGraphic(
+                new FontIcon(place == HitRows.Place.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         content.headline.show(hit.headline(), hit.headlineHits());
         content.snippet.show(hit.snippet().text(), hit.snippet().hits());
         String day = hit.published().map(words::shortDay).orElse(words.get("list.undated"));
@@ -85,12 +96,20 @@ final class HitCell extends ListCell<HitRows.Row> {
         content.notes.setVisible(notes > 0);
         content.star.setVisible(reading.isStarred(hit.id()));
         String row = words.get(unread ? "list.row.unread" : "list.row", hit.headline(), meta, notes);
-        setAccessibleText(fresh ? words.get("list.row.new", row) : row);
+        String said = fresh ? words.get("list.row.new", row) : row;
+        setAccessibleText(
+                switch (place) {
+                    case ALONE -> said;
+                    case CLOSED -> words.get("list.row.closed", said, hit.versions());
+                    case OPEN -> words.get("list.row.open", said, hit.versions());
+                    case VERSION -> words.get("list.row.version", said);
+                });
     }
 
     /** Lays the parts out by hand: what the headline does not need of the lines goes to the snippet. */
     private static final class Content extends Region {
         private static final double LEFT = 20;
+        private static final double LEFT_OF_VERSION = 44;
         private static final double RIGHT = 16;
         private static final double TOP = 12;
         private static final double BOTTOM = 13;
@@ -103,8 +122,9 @@ final class HitCell extends ListCell<HitRows.Row> {
         private final ClampedText snippet = new ClampedText("hit-snippet");
         private final FontIcon star = new FontIcon(Feather.STAR);
         private final Label notes = new Label("", new FontIcon(Feather.EDIT_3));
-
+        private final Label versions = new Label();
         private final double height;
+        private double left = LEFT;
 
         Content(double height) {
             this.height = height;
@@ -113,10 +133,17 @@ final class HitCell extends ListCell<HitRows.Row> {
             star.getStyleClass().add("hit-star");
             notes.getStyleClass().add("hit-notes");
             fresh.getStyleClass().add("hit-new");
-            getChildren().addAll(dot, headline, fresh, meta, snippet, star, notes);
+            versions.getStyleClass().add("hit-versions");
+            getChildren().addAll(dot, headline, fresh, meta, snippet, star, notes, versions);
+        }
+
+        void indent(double wanted) {
+            left = wanted;
+            requestLayout();
         }
 
         void showNothingYet() {
+            indent(LEFT);
             headline.show("…", java.util.List.of());
             snippet.show("", java.util.List.of());
             meta.setText("");
@@ -124,6 +151,7 @@ final class HitCell extends ListCell<HitRows.Row> {
             fresh.setVisible(false);
             star.setVisible(false);
             notes.setVisible(false);
+            versions.setVisible(false);
         }
 
         @Override
@@ -133,28 +161,34 @@ final class HitCell extends ListCell<HitRows.Row> {
 
         @Override
         protected void layoutChildren() {
-            double width = getWidth() - LEFT - RIGHT;
-            dot.resizeRelocate(7, TOP + 6, 6, 6);
+            double width = getWidth() - left - RIGHT;
+            dot.resizeRelocate(left - 13, TOP + 6, 6, 6);
             int headlineLines = headline.linesAt(width, HEADLINE_LINES);
             headline.allow(headlineLines);
             double y = place(headline, TOP, width);
             double metaHeight = meta.prefHeight(-1);
             double marks = layoutMarks(y + GAP, metaHeight);
             double begin = fresh.isVisible() ? fresh.prefWidth(-1) + 8 : 0;
-            fresh.resizeRelocate(LEFT, y + GAP, Math.max(0, begin - 8), metaHeight);
-            meta.resizeRelocate(LEFT + begin, y + GAP, Math.max(0, width - marks - begin), metaHeight);
+            fresh.resizeRelocate(left, y + GAP, Math.max(0, begin - 8), metaHeight);
+            meta.resizeRelocate(left + begin, y + GAP, Math.max(0, width - marks - begin), metaHeight);
             snippet.allow(LINES - headlineLines);
             place(snippet, y + GAP + metaHeight + GAP, width);
         }
 
         private double place(ClampedText part, double y, double width) {
             double height = part.prefHeight(width);
-            part.resizeRelocate(LEFT, y, width, height);
+            part.resizeRelocate(left, y, width, height);
             return y + height;
         }
 
         private double layoutMarks(double y, double height) {
             double right = getWidth() - RIGHT;
+            if (versions.isVisible()) {
+                double width = versions.prefWidth(-1);
+                right -= width;
+                versions.resizeRelocate(right, y, width, height);
+                right -= 8;
+            }
             if (notes.isVisible()) {
                 double width = notes.prefWidth(-1);
                 right -= width;

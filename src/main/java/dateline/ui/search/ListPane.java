@@ -20,6 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -134,9 +135,10 @@ public final class ListPane extends BorderPane {
         view.setAccessibleText(words.get("list.accessible"));
         double height = HitCell.height();
         view.setFixedCellSize(height);
-        view.setCellFactory(owner -> new HitCell(words, reading, height));
+        view.setCellFactory(owner -> new HitCell(words, reading, height, model::toggleVersions));
         view.getSelectionModel().selectedIndexProperty().subscribe(index -> open(index.intValue()));
         model.rows().addListener((ListChangeListener<HitRows.Row>) change -> openWhatArrived(view));
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::openOrClose);
         view.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 entered.run();
@@ -144,6 +146,22 @@ public final class ListPane extends BorderPane {
             }
         });
         return view;
+    }
+
+    /** Right shows the versions that a row stands for, Left takes them away. */
+    private void openOrClose(KeyEvent event) {
+        int row = list.getSelectionModel().getSelectedIndex();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (row < 0 || !plain) {
+            return;
+        }
+        if (event.getCode() == KeyCode.RIGHT) {
+            model.openVersions(row);
+            event.consume();
+        } else if (event.getCode() == KeyCode.LEFT) {
+            model.rows().close(row).ifPresent(this::select);
+            event.consume();
+        }
     }
 
     private void openWhatArrived(ListView<HitRows.Row> view) {
@@ -215,7 +233,10 @@ public final class ListPane extends BorderPane {
 
     private void show(SearchResult result) {
         Question question = model.question().get();
-        count.setText(words.get("list.count", result.total()));
+        count.setText(
+                result.results() == result.total()
+                        ? words.get("list.count", result.total())
+                        : words.get("list.count.stories", result.total(), result.results()));
         order.setVisible(true);
         order.setText(words.get("order." + question.order()));
         if (result.total() == 0) {

@@ -4,10 +4,12 @@ import dateline.archive.ArticleId;
 import dateline.job.Progress;
 import dateline.search.FacetCount;
 import dateline.search.FacetKind;
+import dateline.search.Hit;
 import dateline.search.Order;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResult;
+import dateline.search.Versions;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
 import dateline.ui.job.Trouble;
@@ -24,6 +26,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What is asked and what was found. An answer to an older question never takes the place of a newer one's. */
 public final class SearchModel {
+    /** So many versions of one story are shown under a row at most. */
+    private static final int MOST_VERSIONS = 1000;
+
     private final Searcher searcher;
     private final JobRunner runner;
     private final Words words;
@@ -32,6 +37,8 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<SearchState> state = new ReadOnlyObjectWrapper<>(new SearchState.Waiting());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final HitRows rows;
+    private final Lane opening = new Lane();
+    private boolean together = true;
     private final Map<String, String> labels = new HashMap<>();
 
     /**
@@ -123,6 +130,64 @@ public final class SearchModel {
     }
 
     /**
+     * Lets each version of a story be a row of its own, or one row stand for all again.
+     *
+     * @return whether one row stands for all now
+     */
+    public boolean toggleVersions() {
+        together = !together;
+        askAgain();
+        return together;
+    }
+
+    /**
+     * Shows the versions that a row stands for under it, when they are not shown, or takes them away.
+     *
+     * @param row any row; one that stands for itself only stays as it is
+     */
+    public void toggleVersions(int row) {
+        switch (rows.get(row).place()) {
+            case CLOSED -> openVersions(row);
+            case OPEN -> rows.close(row);
+            case ALONE, VERSION -> {}
+        }
+    }
+
+    /**
+     * Shows the versions that a row stands for under it.
+     *
+     * @param row any row; only one that stands for others is opened
+     */
+    public void openVersions(int row) {
+        Optional<Hit> standing = rows.get(row).hit();
+        if (rows.get(row).place() != HitRows.Place.CLOSED || standing.isEmpty()) {
+            return;
+        }
+        ArticleId article = standing.get().id();
+        Question asked = question.get();
+        var request = new SearchRequest(asked.query(), asked.refinements(), asked.order(), 0, MOST_VERSIONS, List.of())
+                .with(new Versions.Of(article));
+        runner.newest(
+                opening,
+                progress -> searcher.search(request, progress),
+                found -> opened(row, article, found),
+                thrown -> {});
+    }
+
+    private void opened(int row, ArticleId article, SearchResult found) {
+        // The rows may be others by now.
+        boolean stands = row < rows.size()
+                && rows.get(row).hit().map(hit -> hit.id().equals(article)).orElse(false);
+        if (stands) {
+            rows.open(
+                    row,
+                    found.hits().stream()
+                            .filter(hit -> !hit.id().equals(article))
+                            .toList());
+        }
+    }
+
+    /**
      * {@return the name to show for a value}
      *
      * @param refinement names the value
@@ -167,8 +232,9 @@ public final class SearchModel {
     private void found(SearchResult result) {
         Question asked = question.get();
         result.facets().values().forEach(counts -> counts.forEach(this::learn));
+        opening.clear();
         rows.show(
-                result.total(),
+                result.results(),
                 result.hits(),
                 (from, limit) -> searcher.search(request(asked, from, List.of()), Progress.NONE)
                         .hits());
@@ -188,8 +254,9 @@ public final class SearchModel {
         labels.put(key(count.kind(), count.id()), count.label());
     }
 
-    private static SearchRequest request(Question asked, int from, List<FacetKind> facets) {
-        return new SearchRequest(asked.query(), asked.refinements(), asked.order(), from, HitRows.PAGE, facets);
+    private SearchRequest request(Question asked, int from, List<FacetKind> facets) {
+        return new SearchRequest(asked.query(), asked.refinements(), asked.order(), from, HitRows.PAGE, facets)
+                .with(together ? Versions.TOGETHER : Versions.APART);
     }
 
     private static String key(FacetKind kind, String id) {

@@ -207,6 +207,12 @@ public final class DatelineWindow {
         foot.coverage().toggle();
     }
 
+    /** Lets one row stand for all versions of a story, or each be a row of its own. */
+    void toggleVersions() {
+        boolean together = models.search().toggleVersions();
+        toast.say(words.get(together ? "list.versions.together" : "list.versions.apart"));
+    }
+
     /** Has every name of the query searched for just as it was typed, or again with all its spellings. */
     void toggleNames() {
         if (!models.chips().toggleNames()) {

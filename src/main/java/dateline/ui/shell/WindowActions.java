@@ -34,6 +34,7 @@ final class WindowActions {
         add(to, "next", () -> panes().list().move(1), Key.letter("j"));
         add(to, "previous", () -> panes().list().move(-1), Key.letter("k"));
         add(to, "order", () -> window.models().search().nextOrder(), Key.letter("o"));
+        add(to, "versions", window::toggleVersions, Key.letter("y"));
         add(to, "concordance", () -> window.across().openLines(), Key.letter("c"));
         add(to, "companions", () -> window.names().companions(), Key.letter("t"));
         add(to, "chips", () -> panes().focusChips(), Key.letter("q"), Key.chord("Alt+Q"));

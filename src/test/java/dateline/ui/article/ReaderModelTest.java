@@ -175,6 +175,7 @@ final class ReaderModelTest {
                     Optional.empty(),
                     new Snippet("", List.of()),
                     0,
+                    0,
                     1);
             return id.equals(FIRST)
                     ? new LikeArticles(List.of(new SimilarArticle(second, List.of("Okada"))), List.of())

@@ -22,13 +22,13 @@ public final class Answers {
         List<Hit> hits = LongStream.range(request.from(), Math.min(total, (long) request.from() + request.limit()))
                 .mapToObj(number -> hit(request.query() + " " + number))
                 .toList();
-        return new SearchResult(request, new Understood("", List.of()), total, hits, Map.of(), List.of(), 0);
+        return new SearchResult(request, new Understood("", List.of()), total, total, hits, Map.of(), List.of(), 0);
     }
 
     /** An answer with these counts of one kind. */
     public static SearchResult counting(SearchRequest request, FacetKind kind, FacetCount... counts) {
         return new SearchResult(
-                request, new Understood("", List.of()), 1, List.of(), Map.of(kind, List.of(counts)), List.of(), 0);
+                request, new Understood("", List.of()), 1, 1, List.of(), Map.of(kind, List.of(counts)), List.of(), 0);
     }
 
     static Hit hit(String name) {
@@ -39,6 +39,7 @@ public final class Answers {
                 Optional.empty(),
                 Optional.empty(),
                 new Snippet("", List.of()),
+                0,
                 0,
                 0);
     }

@@ -29,7 +29,7 @@ final class SavedModelTest {
     private SearchResult answer(String query, SearchRequest request) {
         long total = 2 * Math.max(0, newest - request.since().orElse(0));
         var understood = new Understood(query, List.of());
-        return new SearchResult(request, understood, total, List.of(), Map.of(), List.of(), newest);
+        return new SearchResult(request, understood, total, total, List.of(), Map.of(), List.of(), newest);
     }
 
     private void look(String query) {
