@@ -116,6 +116,6 @@ final class Dateline implements Program {
         var request = new SearchRequest("", List.of(), Order.NEWEST, Math.toIntExact(total - 1), 1, List.of());
         SearchResult end = workspace.search(request, Progress.NONE);
         workspace.article(end.hits().getFirst().id()).orElseThrow();
-        figures.put("hits", total).put("lastHitSeconds", (System.nanoTime() - began) / 1e9);
+        figures.put("hits", (double) total).put("lastHitSeconds", (System.nanoTime() - began) / 1e9);
     }
 }

@@ -39,7 +39,7 @@ final class Folding {
     }
 
     /** {@return whether these make as many rows as are wanted, or are all there are; else more are to be collected} */
-    boolean isEnough(ScoreDoc[] top) {
+    boolean isEnough(List<ScoreDoc> top) {
         rows.clear();
         Set<Integer> seen = new HashSet<>();
         for (ScoreDoc each : top) {
@@ -47,7 +47,7 @@ final class Folding {
                 rows.add(each);
             }
         }
-        boolean enough = rows.size() >= wanted || top.length < asked || asked == most;
+        boolean enough = rows.size() >= wanted || top.size() < asked || asked == most;
         asked = Math.clamp((long) asked * MORE, 1, most);
         return enough;
     }

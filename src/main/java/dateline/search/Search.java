@@ -196,14 +196,14 @@ final class Search {
     }
 
     /** What was found: the first articles in order, and all as bits. */
-    private record Collected(ScoreDoc[] top, FixedBitSet all) {}
+    private record Collected(List<ScoreDoc> top, FixedBitSet all) {}
 
     private Collected collect(Query query, Sort sort, int top) throws IOException, SearchFault {
         var collector = new TopFieldCollectorManager(sort, top, null, Integer.MAX_VALUE).newCollector();
         var all = new FoundArticles(snapshot.reader().maxDoc());
         FoundArticles.run(searcher, query, MultiCollector.wrap(collector, all));
         stopIfCancelled();
-        return new Collected(collector.topDocs().scoreDocs, all.bits());
+        return new Collected(List.of(collector.topDocs().scoreDocs), all.bits());
     }
 
     private Query ofOneStory(Query query, ArticleId article) throws IOException {

@@ -86,7 +86,12 @@ final class WindowDriver implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceFault {
-        Fx.run(stage::hide);
+        Fx.run(() -> {
+            stage.hide();
+            // The headless platform holds every stage that a robot saw, until the last test.
+            stage.setScene(null);
+            stage.setOnHiding(null);
+        });
         runner.close();
         workspace.close();
     }
