@@ -34,7 +34,7 @@ final class BareLucene implements Program {
     @Override
     public Figures index(NewsArchive archive) throws Exception {
         Measure measure = Measure.begin();
-        long articles = 0;
+        int articles = 0;
         try (var directory = FSDirectory.open(folder(archive));
                 var writer = new IndexWriter(directory, new IndexWriterConfig(new EnglishAnalyzer()));
                 var lines = Files.newBufferedReader(archive.table())) {

@@ -38,7 +38,7 @@ final class Dateline implements Program {
                 Workspace workspace =
                         Workspace.open(archive.archive(), places(archive), Clock.systemUTC(), workers, "bench")) {
             Measure measure = Measure.begin();
-            long articles = workspace.refresh(Progress.NONE).articles();
+            double articles = workspace.refresh(Progress.NONE).articles();
             Figures figures = measure.end("index").put("articles", articles);
             return figures.put("diskMegabytes", Memory.onDisk(places(archive).cache()))
                     .put("heapPeakMegabytes", Memory.heapPeak())
