@@ -10,24 +10,29 @@ import dateline.entity.MentionFinder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
- * One state of an archive's names: its ledger with the corrections in force, and what finds them in text. Immutable; may
- * be used from several threads.
+ * One state of an archive's names: its ledger with the corrections in force, and what finds them in text. May be used from
+ * several threads; nothing that is seen of it changes.
  */
 final class Names {
     private final CorrectedLedger ledger;
     private final Set<String> corrections;
 
-    /** Made beside all else: an archive that is only searched needs none. */
-    private final CompletableFuture<MentionFinder> finder;
+    /** Made when it is first needed: an archive that is only searched needs none. */
+    private Optional<MentionFinder> finder = Optional.empty();
 
     private Names(CorrectedLedger ledger, Set<String> corrections) {
         this.ledger = ledger;
         this.corrections = corrections;
-        this.finder = CompletableFuture.supplyAsync(() -> new MentionFinder(ledger.ledger()));
+    }
+
+    private synchronized MentionFinder finder() {
+        if (finder.isEmpty()) {
+            finder = Optional.of(new MentionFinder(ledger.ledger()));
+        }
+        return finder.get();
     }
 
     /** {@return the corrected ledger} */
@@ -50,12 +55,12 @@ final class Names {
     /** {@return the mentions in an article, in order, without those that were rejected} */
     List<Mention> in(Article article) {
         String text = article.text().plain();
-        List<Mention> found = finder.join().find(text, article.published().map(Published::day));
+        List<Mention> found = finder().find(text, article.published().map(Published::day));
         return ledger.standing(Optional.of(article.id()), text, found);
     }
 
     /** {@return the mentions in any text, in order, without those that were rejected} */
     List<Mention> in(String text) {
-        return ledger.standing(Optional.empty(), text, finder.join().find(text));
+        return ledger.standing(Optional.empty(), text, finder().find(text));
     }
 }
