@@ -65,10 +65,11 @@ final class Windows implements WindowPort {
 
     private void show(WindowRequest request, Console console) throws CommandFault, WorkspaceFault {
         Places places = ChosenArchives.places(request.choice());
+        // It starts while the archive is opened.
+        Toolkit toolkit = Toolkit.start();
         try (Workspace workspace = archives.open(request.choice());
                 var runner = new BackgroundRunner()) {
             trace.done("archive");
-            Toolkit toolkit = Toolkit.start();
             bringInStep(workspace, new Impatient(System.nanoTime() + PATIENCE.toNanos()));
             trace.done("index");
             var archive = archive(workspace);

@@ -2,17 +2,14 @@ package dateline.ui.search;
 
 import dateline.search.Hit;
 import dateline.ui.job.JobRunner;
-import dateline.ui.job.Lane;
-import dateline.workspace.WorkspaceFault;
+import dateline.ui.job.PagedRows;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 
 /**
@@ -23,18 +20,12 @@ public final class HitRows extends ObservableListBase<HitRows.Row> {
     /** How many rows are fetched at once. */
     public static final int PAGE = 50;
 
-    private static final int PAGES_HELD = 64;
-
-    private final JobRunner runner;
-    private final Map<Integer, List<Hit>> pages = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Integer, Lane> awaited = new HashMap<>();
-    private PageSource source = (from, limit) -> List.of();
+    private final PagedRows<Hit> found;
 
     /** Versions that stand under a row, by the row's number without them. */
     private final TreeMap<Integer, List<Hit>> versions = new TreeMap<>();
 
-    private int size;
-    private boolean looking;
+    private boolean showing;
 
     /**
      * Makes rows of which there are none.
@@ -42,7 +33,22 @@ public final class HitRows extends ObservableListBase<HitRows.Row> {
      * @param runner fetches pages
      */
     public HitRows(JobRunner runner) {
-        this.runner = runner;
+        this.found = new PagedRows<>(runner, PAGE);
+        found.addListener((ListChangeListener<PagedRows.Row<Hit>>) this::follow);
+    }
+
+    private void follow(ListChangeListener.Change<? extends PagedRows.Row<Hit>> change) {
+        beginChange();
+        while (change.next() && !showing) {
+            for (int index = change.getFrom(); index < change.getTo(); index++) {
+                int standing = shown(index);
+                int under = versions.getOrDefault(index, List.of()).size();
+                for (int row = standing; row <= standing + under; row++) {
+                    nextUpdate(row);
+                }
+            }
+        }
+        endChange();
     }
 
     /** Shows no rows. */
@@ -57,19 +63,14 @@ public final class HitRows extends ObservableListBase<HitRows.Row> {
      * @param first the first rows, a page of them or all
      * @param other where the other pages come from; called on a thread of the runner's
      */
-    public void show(long total, List<Hit> first, PageSource other) {
-        awaited.values().forEach(Lane::clear);
-        awaited.clear();
-        pages.clear();
-        source = other;
+    public void show(long total, List<Hit> first, PagedRows.Source<Hit> other) {
         beginChange();
         List<Row> gone = Collections.nCopies(size(), new Row(0, Optional.empty(), Place.ALONE));
         versions.clear();
-        size = (int) Math.min(total, Integer.MAX_VALUE);
-        if (!first.isEmpty()) {
-            pages.put(0, List.copyOf(first.subList(0, Math.min(PAGE, first.size()))));
-        }
-        nextReplace(0, size, gone);
+        showing = true;
+        found.show(total, first, other);
+        showing = false;
+        nextReplace(0, size(), gone);
         endChange();
     }
 
@@ -92,13 +93,7 @@ public final class HitRows extends ObservableListBase<HitRows.Row> {
     }
 
     private Row row(int shown, int index) {
-        int page = index / PAGE;
-        if (!pages.containsKey(page) && !awaited.containsKey(page)) {
-            fetch(page);
-        }
-        List<Hit> hits = pages.getOrDefault(page, List.of());
-        int within = index % PAGE;
-        Optional<Hit> hit = within < hits.size() ? Optional.of(hits.get(within)) : Optional.empty();
+        Optional<Hit> hit = found.get(index).item();
         boolean standsForMore = hit.map(Hit::versions).orElse(0) > 0;
         Place place = versions.containsKey(index) ? Place.OPEN : standsForMore ? Place.CLOSED : Place.ALONE;
         return new Row(shown, hit, place);
@@ -106,7 +101,7 @@ public final class HitRows extends ObservableListBase<HitRows.Row> {
 
     @Override
     public int size() {
-        return size + versions.values().stream().mapToInt(List::size).sum();
+        return found.size() + versions.values().stream().mapToInt(List::size).sum();
     }
 
     /**
@@ -175,47 +170,7 @@ public final class HitRows extends ObservableListBase<HitRows.Row> {
 
     /** Says that something about an article changed that rows show: rows at hand are drawn anew. */
     public void redraw() {
-        beginChange();
-        List.copyOf(pages.keySet()).forEach(this::updateRows);
-        endChange();
-    }
-
-    private void fetch(int page) {
-        var lane = new Lane();
-        PageSource from = source;
-        awaited.put(page, lane);
-        looking = true;
-        runner.newest(
-                lane,
-                progress -> from.fetch(page * PAGE, PAGE),
-                hits -> arrived(page, hits),
-                thrown -> awaited.remove(page));
-        looking = false;
-    }
-
-    private void arrived(int page, List<Hit> hits) {
-        awaited.remove(page);
-        pages.put(page, List.copyOf(hits));
-        if (pages.size() > PAGES_HELD) {
-            pages.remove(pages.keySet().iterator().next());
-        }
-        // An answer given while the row is being looked at is returned by that very look.
-        if (!looking) {
-            beginChange();
-            updateRows(page);
-            endChange();
-        }
-    }
-
-    private void updateRows(int page) {
-        int end = Math.min(size, (page + 1) * PAGE);
-        for (int index = page * PAGE; index < end; index++) {
-            int standing = shown(index);
-            int under = versions.getOrDefault(index, List.of()).size();
-            for (int row = standing; row <= standing + under; row++) {
-                nextUpdate(row);
-            }
-        }
+        found.redraw();
     }
 
     /**
@@ -237,18 +192,5 @@ public final class HitRows extends ObservableListBase<HitRows.Row> {
         OPEN,
         /** It is one of those. */
         VERSION
-    }
-
-    /** Where further pages of one answer come from. */
-    @FunctionalInterface
-    public interface PageSource {
-        /**
-         * {@return a page of hits}
-         *
-         * @param from how many to pass over
-         * @param limit how many to give
-         * @throws WorkspaceFault when they cannot be had
-         */
-        List<Hit> fetch(int from, int limit) throws WorkspaceFault;
     }
 }
