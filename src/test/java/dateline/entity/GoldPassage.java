@@ -34,6 +34,10 @@ record GoldPassage(String name, Half half, String text, List<Mark> marks) {
         SECOND,
         /** The third batch, written after the rules for the second: measured and used like it. */
         THIRD,
+        /** The fourth batch, for tuning; measured once before. */
+        FOURTH,
+        /** The fifth, of the same families as the fourth. It is measured only. */
+        FIFTH,
         /** It is measured only. */
         HELD;
 
