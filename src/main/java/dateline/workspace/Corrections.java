@@ -55,10 +55,7 @@ final class Corrections {
         this.index = index;
         this.signature = signature;
         this.names = Names.of(base, log.entries());
-        // The index reads its names through the ledger's file as it is; that is worked out once when it is opened.
-        if (!log.entries().isEmpty() || !index.settledUpTo().isEmpty()) {
-            adopt();
-        }
+        adopt();
     }
 
     /** {@return the names as they are now} */
@@ -152,10 +149,13 @@ final class Corrections {
 
     /** Lets the index read its names through the corrections in force; to be called too when more of it is settled. */
     synchronized void adopt() throws SearchFault {
+        String settled = index.settledUpTo();
+        if (settled.isEmpty() && known().isEmpty()) {
+            // Nothing was ever corrected: the index reads its names through the ledger's file, and that is worked out.
+            return;
+        }
         Names now = names;
-        index.adopt(
-                now.ledger(),
-                unsettled(SettledMark.read(index.settledUpTo()), now).unknown());
+        index.adopt(now.ledger(), unsettled(SettledMark.read(settled), now).unknown());
     }
 
     /** {@return whether all corrections of a mark are in the log, in force or withdrawn} */

@@ -77,19 +77,14 @@ public final class HitRows extends ObservableListBase<HitRows.Row> {
     @Override
     public Row get(int index) {
         Objects.checkIndex(index, size());
-        int shift = 0;
-        for (var each : versions.entrySet()) {
-            int row = each.getKey() + shift;
-            int under = each.getValue().size();
-            if (index <= row) {
-                break;
-            }
-            if (index <= row + under) {
-                return new Row(index, Optional.of(each.getValue().get(index - row - 1)), Place.VERSION);
-            }
-            shift += under;
-        }
-        return row(index, index - shift);
+        int standing = without(index);
+        int under = index - shown(standing);
+        return under == 0
+                ? row(index, standing)
+                : new Row(
+                        index,
+                        Optional.of(versions.getOrDefault(standing, List.of()).get(under - 1)),
+                        Place.VERSION);
     }
 
     private Row row(int shown, int index) {
