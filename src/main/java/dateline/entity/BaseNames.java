@@ -59,13 +59,26 @@ final class BaseNames {
     private final BasesOfLedger ledger;
     private final Map<String, Named> shorts = new HashMap<>();
     private final Set<Integer> hashes = new HashSet<>();
+    private final Map<String, Named> japaneseShorts = new HashMap<>();
     private int bases;
 
     /** A base and where the text names it first. */
     private record Named(EntityId id, String label, int from) {}
 
-    /** What a name means. */
-    record Meaning(EntityId id, String label) {}
+    /**
+     * What a name means.
+     *
+     * @param misspelt whether the ledger has the name only otherwise spelt
+     */
+    record Meaning(EntityId id, String label, boolean misspelt) {
+        private static Meaning of(Entity base, boolean misspelt) {
+            return new Meaning(base.id(), base.label(), misspelt);
+        }
+
+        private static Meaning ofForm(String label) {
+            return new Meaning(EntityId.ofForm(EntityType.BASE, label), label, false);
+        }
+    }
 
     BaseNames(TextWords words, BasesOfLedger ledger) {
         this.words = words;
@@ -89,10 +102,15 @@ final class BaseNames {
         while (last > first && isType(last)) {
             last--;
         }
+        if (words.isCjk(name.first())) {
+            JapaneseBases.shortName(words.between(name.first(), name.last()))
+                    .ifPresent(one -> japaneseShorts.putIfAbsent(one, new Named(id, label, name.first())));
+            return;
+        }
         boolean whole = first == name.first() && last == name.last();
         boolean camp = first > name.first() && isCamp(first - 1);
         boolean fits = last - first == 0 ? mayStandAlone(first, camp) : places.end(first) == last;
-        if (!whole && fits && !words.isCjk(first) && (!camp || !id.isOfForm())) {
+        if (!whole && fits && (!camp || !id.isOfForm())) {
             shorts.putIfAbsent(key(first, last), new Named(id, label, name.first()));
             hashes.add(words.hash(first));
         }
@@ -133,6 +151,26 @@ final class BaseNames {
                 && Surroundings.letStand(word, last, words)
                 && !isTown(word, last);
         return known ? Optional.of(Formed.thing(word, last, EntityType.BASE, word)) : Optional.empty();
+    }
+
+    /** {@return the short name, in Japanese, of a base that the text named before, where something of a base follows} */
+    Optional<Formed> shortInJapanese(int word) {
+        for (Map.Entry<String, Named> name : japaneseShorts.entrySet()) {
+            int at = words.start(word);
+            int end = at + name.getKey().length();
+            if (name.getValue().from() < word
+                    && words.text().startsWith(name.getKey(), at)
+                    && JapaneseBases.isSpokenOf(words.text(), at, end)) {
+                int last = word;
+                while (words.end(last) < end) {
+                    last++;
+                }
+                return words.end(last) == end
+                        ? Optional.of(Formed.thing(word, last, EntityType.BASE, word))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code The mayor of Granada}, {@code in Granada}. */
@@ -198,17 +236,20 @@ final class BaseNames {
         if (base.family() > base.last()) {
             return listed(label + " " + kind(base.family()));
         }
-        Named named = shorts.get(NameKey.of(label));
+        Named named = words.isCjk(base.first()) ? japaneseShorts.get(label) : shorts.get(NameKey.of(label));
         if (named != null) {
-            return new Meaning(named.id(), named.label());
+            return new Meaning(named.id(), named.label(), false);
         }
         return ledger(base, label)
-                .map(BaseNames::meaning)
-                .orElseGet(() -> new Meaning(EntityId.ofForm(EntityType.BASE, label), label));
+                .map(one -> Meaning.of(one, false))
+                .or(() -> misspeltCamp(base, label))
+                .orElseGet(() -> Meaning.ofForm(label));
     }
 
-    private static Meaning meaning(Entity base) {
-        return new Meaning(base.id(), base.label());
+    private Optional<Meaning> misspeltCamp(Formed base, String label) {
+        return isCamp(base.first())
+                ? ledger.misspelt(NameKey.of(label)).map(camp -> Meaning.of(camp, true))
+                : Optional.empty();
     }
 
     /** {@code Yokota AB} is {@code Yokota} of the ledger; {@code Camp Tachikawa} need not be the air base. */
@@ -239,8 +280,8 @@ final class BaseNames {
         String name = key.split(" ", -1)[0];
         return ledger.labelled(key)
                 .or(() -> ledger.shortly(name))
-                .map(BaseNames::meaning)
-                .orElseGet(() -> new Meaning(EntityId.ofForm(EntityType.BASE, label), label));
+                .map(base -> Meaning.of(base, false))
+                .orElseGet(() -> Meaning.ofForm(label));
     }
 
     /** {@return the words before a word in the plural that tell the kind, and itself in the singular} */

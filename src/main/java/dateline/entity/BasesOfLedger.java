@@ -28,31 +28,40 @@ final class BasesOfLedger {
     private final Lexicon lexicon;
     private final Map<String, Entity> byLabel = new HashMap<>();
     private final Map<String, Entity> byShortName = new HashMap<>();
+    private final Map<String, Entity> camps = new HashMap<>();
     private final Set<Integer> hashes = new HashSet<>();
 
     BasesOfLedger(EntityLedger ledger, Lexicon lexicon) {
         this.lexicon = lexicon;
-        Set<String> shared = new HashSet<>();
+        Map<String, Set<Entity>> called = new HashMap<>();
         for (Entity base : ledger.entities()) {
             if (base.type() == EntityType.BASE) {
-                base.labels().forEach(label -> note(base, NameKey.of(label.text()), shared));
+                base.labels().forEach(label -> note(base, NameKey.of(label.text()), called));
             }
         }
-        shared.forEach(byShortName::remove);
+        called.forEach((name, bases) -> meant(name, bases).ifPresent(base -> byShortName.put(name, base)));
         byShortName.keySet().forEach(name -> hashes.add(name.hashCode()));
     }
 
-    private void note(Entity base, String label, Set<String> shared) {
+    /** {@code Chitose} alone is Chitose Air Base, not the small Chitose Air Station. */
+    private static Optional<Entity> meant(String name, Set<Entity> bases) {
+        List<Entity> main = bases.stream()
+                .filter(base -> bases.size() == 1 || NameKey.of(base.label()).equals(name + " air base"))
+                .toList();
+        return main.size() == 1 ? Optional.of(main.getFirst()) : Optional.empty();
+    }
+
+    private void note(Entity base, String label, Map<String, Set<Entity>> called) {
         byLabel.putIfAbsent(label, base);
         List<String> parts = List.of(label.split(" ", -1));
+        if (parts.size() == 2 && isCamp(parts.getFirst())) {
+            camps.put(label, base);
+        }
         List<String> left = parts.stream().filter(word -> !isType(word)).toList();
         if (left.size() != 1 || parts.size() == 1 || isOther(left.getFirst()) || isCamp(parts.getFirst())) {
             return;
         }
-        Entity before = byShortName.put(left.getFirst(), base);
-        if (before != null && !before.id().equals(base.id())) {
-            shared.add(left.getFirst());
-        }
+        called.computeIfAbsent(left.getFirst(), name -> new HashSet<>()).add(base);
     }
 
     private static boolean isCamp(String word) {
@@ -73,7 +82,18 @@ final class BasesOfLedger {
         return Optional.ofNullable(byLabel.get(key));
     }
 
-    /** {@return the only base whose name is a word without what tells the kind of base, by its {@link NameKey}} */
+    /** {@return the only camp that a label, by its {@link NameKey}, may be a misspelling of: {@code camp courtenay}} */
+    Optional<Entity> misspelt(String key) {
+        List<Entity> near = camps.entrySet().stream()
+                .filter(camp ->
+                        NearSpellings.isNear(camp.getKey(), key) || NearSpellings.soundsAlike(camp.getKey(), key))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+
+    /** {@return the base whose name is a word without what tells the kind of base, by its {@link NameKey}} */
     Optional<Entity> shortly(String key) {
         return Optional.ofNullable(byShortName.get(key));
     }

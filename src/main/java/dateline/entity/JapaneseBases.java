@@ -26,6 +26,16 @@ final class JapaneseBases {
             "在沖", "軍用", "専用", "既存", "南極", "昭和", "観測", "秘密", "主要", "米国", "日米", "日本", "沖縄", "実弾", "砲撃", "爆撃", "射撃", "軍",
             "仮設", "国際", "恒久", "外国");
 
+    /** What is said of bases, a few letters behind their names. */
+    private static final List<String> CUES = List.of(
+            "飛来", "配備", "所属", "離陸", "着陸", "帰還", "移駐", "駐留", "滑走路", "移設", "返還", "騒音", "部隊", "発着", "艦載機", "空母", "母港",
+            "周辺", "機体", "上空", "常駐", "移転");
+
+    private static final int REACH = 8;
+
+    /** What makes a town, or another thing, of a name. */
+    private static final String TOWNS = "市県町村区島駅港空湾線";
+
     private static final Set<String> NOT_BEHIND = Set.of("問題", "負担", "経済", "反対", "交付", "建設", "従業");
     private static final Set<String> NO_CAMPS = Set.of(
             "イン", "ファイヤー", "ファイア", "サイト", "カー", "ブーム", "デービッド", "デイビッド", "デービット", "シーズン", "グッズ", "リーダー", "ツアー", "ネーム",
@@ -35,6 +45,28 @@ final class JapaneseBases {
 
     JapaneseBases(TextWords words) {
         this.words = words;
+    }
+
+    /** {@return the name of a base without what tells its kind; empty when nothing tells it, or it is a letter long} */
+    static Optional<String> shortName(String name) {
+        return ENDS.stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(end -> name.substring(0, name.length() - end.length()))
+                .filter(left -> left.length() > 1 && left.chars().allMatch(c -> isKanji((char) c)));
+    }
+
+    /** {@return whether a short name between two offsets stands alone and something of a base is said behind it} */
+    static boolean isSpokenOf(String text, int start, int end) {
+        boolean longer = start > 0 && isKanji(text.charAt(start - 1));
+        boolean town = end < text.length() && TOWNS.indexOf(text.charAt(end)) >= 0;
+        String behind =
+                text.substring(end, Math.min(text.length(), end + REACH)).split("[。、「」]", 2)[0];
+        return !longer && !town && CUES.stream().anyMatch(behind::contains);
+    }
+
+    private static boolean isKanji(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** {@return the base whose name a word may be the beginning of the end of, or {@code キャンプ}} */
@@ -107,7 +139,7 @@ final class JapaneseBases {
     }
 
     private static boolean isOfName(char c) {
-        return isKatakana(c) || c == 'ヶ' || c == '々' || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return isKatakana(c) || c == 'ヶ' || c == '々' || isKanji(c);
     }
 
     private static boolean isKatakana(char c) {

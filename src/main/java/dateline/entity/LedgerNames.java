@@ -43,6 +43,9 @@ final class LedgerNames {
         if (!exact && !mayBeMisspelt(first)) {
             return null;
         }
+        if (!exact && near(first) == Integer.MAX_VALUE) {
+            return baseBySound(first);
+        }
         Candidate longest = null;
         int state = trie.next(NameTrie.ROOT, exact ? words.number(first) : near(first));
         int commas = 0;
@@ -65,6 +68,19 @@ final class LedgerNames {
             commas |= words.isBehindComma(word) ? 1 << (word - first) : 0;
         }
         return longest;
+    }
+
+    /** {@code Iwakuney}: a base that is called by one word. Other names of one word sound like too much. */
+    private @Nullable Candidate baseBySound(int word) {
+        int number = trie.wordOfSound(words.lower(word));
+        int state = number == NameTrie.NONE ? NameTrie.NONE : trie.next(NameTrie.ROOT, number);
+        if (state == NameTrie.NONE || !isTelling(word, word)) {
+            return null;
+        }
+        List<Spelling> bases = fitting(word, word, trie.accepted(state), 0).stream()
+                .filter(spelling -> spelling.entity().type() == EntityType.BASE)
+                .toList();
+        return bases.isEmpty() ? null : new Candidate(word, word, bases, Optional.empty(), false);
     }
 
     /** {@code The Mansfields}, where {@code Mansfield} is a family name. */

@@ -50,7 +50,9 @@ final class NameTrie {
         var scanner = new WordScanner();
         for (Entity entity : ledger.entities()) {
             for (Label label : entity.labels()) {
-                add(entity, label.text(), Spelling.Role.FULL, scanner);
+                if (label.kind() != Label.Kind.HIDDEN) {
+                    add(entity, label.text(), Spelling.Role.FULL, scanner);
+                }
             }
             familyFirst(entity).forEach(name -> add(entity, name, Spelling.Role.FULL, scanner));
             entity.familyNames().forEach(name -> {
@@ -59,6 +61,12 @@ final class NameTrie {
             });
         }
         near = new NearSpellings(words.formsOf(inNames), words.count());
+        // Last, since what is near to a misspelling need not be near to the name.
+        for (Entity entity : ledger.entities()) {
+            entity.labels().stream()
+                    .filter(label -> label.kind() == Label.Kind.HIDDEN)
+                    .forEach(label -> add(entity, label.text(), Spelling.Role.FULL, scanner));
+        }
     }
 
     /** Names are also written family name first: Japanese ones without a comma too. */
@@ -200,6 +208,11 @@ final class NameTrie {
     /** {@return the number of the word of a name that a form may be a misspelling of; {@link #NONE} for none} */
     int nearWord(String form) {
         return near.find(form);
+    }
+
+    /** {@return the number of the long word of a name that sounds like a form; {@link #NONE} for none, or several} */
+    int wordOfSound(String form) {
+        return near.findBySound(form);
     }
 
     /** {@return the bits of the kinds of a word, by its number; 0 for none} */

@@ -90,7 +90,7 @@ final class Naming {
         for (int word = 0; word < words.count(); word++) {
             if (next < names.size() && names.get(next).first() == word) {
                 Found name = names.get(next++);
-                all.add(name.length() == 1 && name instanceof Candidate candidate ? withForm(candidate) : name);
+                all.add(asShortBase(name).orElse(name));
                 word = name.last();
             } else {
                 int end = next < names.size() ? names.get(next).first() : words.count();
@@ -100,6 +100,19 @@ final class Naming {
             }
         }
         return all;
+    }
+
+    private Optional<Found> asShortBase(Found name) {
+        if (!(name instanceof Candidate candidate)) {
+            return Optional.empty();
+        }
+        if (words.isCjk(name.first())) {
+            return baseNames
+                    .shortInJapanese(name.first())
+                    .filter(base -> base.last() == name.last())
+                    .map(Found.class::cast);
+        }
+        return name.length() == 1 ? Optional.of(withForm(candidate)) : Optional.empty();
     }
 
     private Candidate withForm(Candidate candidate) {
@@ -131,6 +144,9 @@ final class Naming {
     }
 
     private Optional<Formed> shortBase(int word) {
+        if (!baseNames.isEmpty() && words.isCjk(word)) {
+            return baseNames.shortInJapanese(word);
+        }
         if (baseNames.isEmpty() || !words.hasCapital(word)) {
             return Optional.empty();
         }
@@ -293,7 +309,8 @@ final class Naming {
         TextSpan span = spans.of(formed, formed.type());
         if (formed.type() == EntityType.BASE) {
             BaseNames.Meaning base = baseNames.meant(formed);
-            return new Mention(span, base.id(), EntityType.BASE, base.label(), Mention.Method.PATTERN);
+            var method = base.misspelt() ? Mention.Method.SUGGESTED : Mention.Method.PATTERN;
+            return new Mention(span, base.id(), EntityType.BASE, base.label(), method);
         }
         String label = words.between(formed.first(), formed.last());
         Optional<Entity> listed = formed.type() == EntityType.AGREEMENT ? articles.named(label) : Optional.empty();

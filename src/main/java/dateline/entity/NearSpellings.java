@@ -2,6 +2,7 @@ package dateline.entity;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,9 @@ final class NearSpellings {
     /** Shorter words are near too many others. */
     static final int SHORTEST = 5;
 
+    /** Shorter words sound like too many others. */
+    private static final int SHORTEST_BY_SOUND = 7;
+
     private static final int MOST_WORDS = 50_000;
     private static final int FILTER_BITS = 1 << 18;
 
@@ -20,6 +24,9 @@ final class NearSpellings {
 
     private final BitSet filter = new BitSet(FILTER_BITS);
     private final String[] forms;
+
+    /** The numbers of longer words by their sound; {@link NameTrie#NONE} for a sound of several. */
+    private final Map<String, Integer> bySound = new HashMap<>();
 
     /**
      * Takes the words.
@@ -43,6 +50,9 @@ final class NearSpellings {
                 String form = word.getKey();
                 if (form.length() >= SHORTEST && Character.isLowerCase(form.charAt(0))) {
                     forms[word.getValue()] = form;
+                    if (form.length() >= SHORTEST_BY_SOUND) {
+                        bySound.merge(sound(form), word.getValue(), (number, other) -> NameTrie.NONE);
+                    }
                     for (int without = -1; without < form.length(); without++) {
                         int hash = hash(form, without);
                         filter.set(hash & (FILTER_BITS - 1));
@@ -91,6 +101,33 @@ final class NearSpellings {
     private int firstAt(int hash) {
         int at = Arrays.binarySearch(entries, (long) hash << 32);
         return at < 0 ? -at - 1 : at;
+    }
+
+    /** {@return the number of the one word with the consonants of a form; {@link NameTrie#NONE} when there is none, or several} */
+    int findBySound(String form) {
+        if (form.length() < SHORTEST_BY_SOUND || entries.length == 0) {
+            return NameTrie.NONE;
+        }
+        return bySound.getOrDefault(sound(form), NameTrie.NONE);
+    }
+
+    /** {@return whether two names have the same consonants: {@code camp courtney} and {@code camp courtenay}} */
+    static boolean soundsAlike(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORTEST_BY_SOUND
+                && Math.abs(one.length() - other.length()) <= 2
+                && sound(one).equals(sound(other));
+    }
+
+    /** The first letter, and the consonants behind it, none twice in a row. */
+    private static String sound(String form) {
+        var sound = new StringBuilder().append(form.charAt(0));
+        for (int i = 1; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if ("aeiouy".indexOf(c) < 0 && c != sound.charAt(sound.length() - 1)) {
+                sound.append(c);
+            }
+        }
+        return sound.toString();
     }
 
     /** One letter changed, put in, left out, or two changed places; an ending put on makes another word. */

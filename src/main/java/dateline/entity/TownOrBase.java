@@ -1,6 +1,7 @@
 package dateline.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class TownOrBase {
 
     private static final int NEAR = 3;
 
-    /** A place with more bases is named for none of them. */
+    /** Where there are more bases, something of a base beside the place's name need not be of the one that bears it. */
     private static final int FEW = 2;
 
     private static final Set<String> NEAR_BASES = Set.of("with", "near", "outside", "around", "beside", "without");
@@ -34,9 +35,13 @@ final class TownOrBase {
             "facility",
             "us",
             "mcas",
-            "force");
+            "force",
+            "camp");
 
     private final Map<EntityId, Entity> others = new HashMap<>();
+
+    /** The places whose name means a base only where nothing but a base can be meant. */
+    private final Set<EntityId> mostlyPlaces = new HashSet<>();
 
     TownOrBase(EntityLedger ledger) {
         Map<EntityId, Integer> basesOf = new HashMap<>();
@@ -47,16 +52,20 @@ final class TownOrBase {
         Map<String, Entity> towns = new HashMap<>();
         ledger.entities().stream()
                 .filter(entity -> entity.type() == EntityType.PLACE)
-                .forEach(place -> towns.putIfAbsent(town(place), place));
+                .forEach(place -> towns.putIfAbsent(town(place.label()), place));
         for (Entity base : ledger.entities()) {
             if (base.type() == EntityType.BASE && base.end().isEmpty()) {
                 base.broader().stream()
                         .flatMap(place -> ledger.get(place).stream())
-                        .filter(place -> basesOf.getOrDefault(place.id(), 0) <= FEW && sharesName(base, place))
+                        .filter(place -> sharesName(base, place)
+                                && (isTown(place) || basesOf.getOrDefault(place.id(), 0) <= FEW))
                         .findFirst()
                         .ifPresent(place -> {
                             others.put(base.id(), place);
-                            others.put(place.id(), base);
+                            others.merge(place.id(), base, (one, other) -> isCamp(one) ? other : one);
+                            if (isCamp(base) || basesOf.getOrDefault(place.id(), 0) > FEW) {
+                                mostlyPlaces.add(place.id());
+                            }
                         });
                 townOf(base, towns).ifPresent(place -> others.putIfAbsent(base.id(), place));
             }
@@ -70,8 +79,8 @@ final class TownOrBase {
                 .findFirst();
     }
 
-    private static String town(Entity place) {
-        return NameKey.of(place.label()).replaceFirst(" (city|town|village)$", "");
+    private static String town(String label) {
+        return NameKey.of(label).replaceFirst(" (city|town|village)$", "");
     }
 
     /** {@code Naval Hospital Yokosuka} takes the name from no other base. */
@@ -81,9 +90,20 @@ final class TownOrBase {
 
     /** {@code Fleet Activities Yokosuka} and {@code Yokosuka City}, but not {@code Henoko Ammunition Depot}. */
     private static boolean sharesName(Entity base, Entity place) {
-        String town = town(place);
+        String town = town(place.label());
         List<String> words = List.of(NameKey.of(base.label()).split(" ", -1));
         return words.contains(town) && words.stream().allMatch(word -> word.equals(town) || OF_BASES.contains(word));
+    }
+
+    private static boolean isCamp(Entity base) {
+        return NameKey.of(base.label()).startsWith("camp ");
+    }
+
+    /** {@code Guam} is an island with a naval base, not the base's town. */
+    private static boolean isTown(Entity place) {
+        return place.labels().stream()
+                .anyMatch(label -> !town(label.text()).equals(NameKey.of(label.text()))
+                        || label.text().matches(".*[市町村]"));
     }
 
     /** {@return whether a name of the entity may mean a town, or a base, of the same name} */
@@ -108,10 +128,11 @@ final class TownOrBase {
         if (!at && entity.type() == EntityType.BASE && !listed && (again || isOfTown(word, base, words))) {
             return other;
         }
-        boolean swaps = entity.type() == EntityType.PLACE
-                ? base < town || ((at || listed) && town > FAR)
-                : town <= NEAR && town < base && !at;
-        return swaps ? other : entity;
+        if (entity.type() == EntityType.BASE) {
+            return town <= NEAR && town < base && !at ? other : entity;
+        }
+        boolean cued = base < town && !mostlyPlaces.contains(entity.id());
+        return cued || ((at || listed) && town > FAR) ? other : entity;
     }
 
     private static boolean isBehind(int word, String before, TextWords words) {

@@ -109,4 +109,72 @@ final class BareNamesTest {
         assertThat(found("The USS Walter Reed sailed. Her owners thought that Walter Reed himself had been ill."))
                 .contains("Walter Reed = person/reed");
     }
+
+    private static List<String> found(String text, Entity... ledger) {
+        return new MentionFinder(new EntityLedger(List.of(ledger)))
+                .find(text).stream()
+                        .map(mention -> mention.span().of(text) + " = "
+                                + mention.entity().value() + " "
+                                + mention.method().word())
+                        .toList();
+    }
+
+    private static Entity in(String place, String id, String label) {
+        Entity base = Names.entity(id, label);
+        return new Entity(
+                base.id(),
+                base.type(),
+                base.labels(),
+                base.familyNames(),
+                base.offices(),
+                List.of(new EntityId(place)),
+                base.exactMatch(),
+                base.start(),
+                base.end(),
+                base.scopeNote());
+    }
+
+    @Test
+    void aCampOrALongNameOfABaseIsKnownByItsConsonants() {
+        Entity camp = Names.entity("base/courtney", "Camp Courtney");
+        Entity base = Names.entity("base/iwakuni", "Iwakuni Air Station", "Iwakuni");
+        assertThat(found("From Camp Courtenay to Camp Curtis.", camp))
+                .containsExactly("Camp Courtenay = base/courtney suggested", "Camp Curtis = base/~camp-curtis pattern");
+        assertThat(found("Nobody asks whether Iwakuney has room.", base))
+                .containsExactly("Iwakuney = base/iwakuni suggested");
+        assertThat(found("Nobody asked Mandela.", Names.entity("person/m", List.of("Mondale"), "Walter Mondale")))
+                .isEmpty();
+    }
+
+    @Test
+    void whereThereAreManyBasesOnlyAtOrAListMakesTheTownOne() {
+        Entity town = Names.entity("place/bolo", "Bolo", "Bolo City");
+        Entity base = in("place/bolo", "base/bolo", "Fleet Activities Bolo");
+        Entity[] ledger = {
+            town, base, in("place/bolo", "base/a", "Alder Pier"), in("place/bolo", "base/b", "Birch Pier")
+        };
+        assertThat(found("The workers at Bolo will be paid.", ledger)).containsExactly("Bolo = base/bolo ledger");
+        assertThat(found("The ship left Bolo.", ledger)).containsExactly("Bolo = place/bolo ledger");
+        assertThat(found("The ship left Bolo.", town, base)).containsExactly("Bolo = base/bolo ledger");
+    }
+
+    @Test
+    void anIslandOfManyBasesIsNotOneOfThem() {
+        Entity[] ledger = {
+            Names.entity("place/isle", "Guamo"),
+            in("place/isle", "base/isle", "Naval Base Guamo"),
+            in("place/isle", "base/a", "Alder Pier"),
+            in("place/isle", "base/b", "Birch Pier")
+        };
+        assertThat(found("The ship left Guamo.", ledger)).containsExactly("Guamo = place/isle ledger");
+        assertThat(found("The carrier lies at Guamo.", ledger)).containsExactly("Guamo = place/isle ledger");
+    }
+
+    @Test
+    void inJapaneseTheNameAloneIsTheBaseBeforeWordsOfBases() {
+        String text = "横田基地の機体だ。横田の周辺の町、横田に飛来した機体、横田市の周辺、横田さんの話。";
+        assertThat(found(text, Names.entity("base/x", "Xyzzy Air Base")))
+                .containsExactly(
+                        "横田基地 = base/~横-田-基-地 pattern", "横田 = base/~横-田-基-地 pattern", "横田 = base/~横-田-基-地 pattern");
+    }
 }

