@@ -115,7 +115,9 @@ final class Dateline implements Program {
         long began = System.nanoTime();
         var request = new SearchRequest("", List.of(), Order.NEWEST, Math.toIntExact(total - 1), 1, List.of());
         SearchResult end = workspace.search(request, Progress.NONE);
-        workspace.article(end.hits().getFirst().id()).orElseThrow();
+        if (workspace.article(end.hits().getFirst().id()).isEmpty()) {
+            throw new IllegalStateException("the last hit cannot be opened");
+        }
         figures.put("hits", (double) total).put("lastHitSeconds", (System.nanoTime() - began) / 1e9);
     }
 }

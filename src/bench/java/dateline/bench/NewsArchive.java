@@ -96,7 +96,7 @@ final class NewsArchive {
     private void lookAt(NewsText.Piece piece) {
         for (String paragraph : piece.paragraphs()) {
             String before = "";
-            for (String word : paragraph.split(" ")) {
+            for (String word : paragraph.split(" ", -1)) {
                 boolean plain = word.length() > 3 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
                 if (plain) {
                     frequencies.merge(word, 1, Integer::sum);

@@ -104,7 +104,7 @@ final class NewsText {
     }
 
     private static void add(String text, List<String> sentences) {
-        for (String sentence : BETWEEN_SENTENCES.split(text.strip())) {
+        for (String sentence : BETWEEN_SENTENCES.split(text.strip(), -1)) {
             if (sentence.length() >= SHORTEST_SENTENCE) {
                 sentences.add(BLANK.matcher(sentence).replaceAll(" "));
             }
@@ -122,7 +122,7 @@ final class NewsText {
             }
             paragraphs.add(paragraph + " So " + name() + " told " + name() + ".");
         }
-        String[] words = sentence().split(" ");
+        String[] words = sentence().split(" ", -1);
         return new Piece(String.join(" ", List.of(words).subList(0, Math.min(7, words.length))), paragraphs);
     }
 

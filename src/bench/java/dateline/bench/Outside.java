@@ -32,7 +32,7 @@ final class Outside {
         try {
             builder.redirectOutput(output.toFile()).start().waitFor();
             List<String> lines = new ArrayList<>(Files.readAllLines(output, StandardCharsets.ISO_8859_1));
-            String[] times = lines.removeLast().split(" ");
+            String[] times = lines.removeLast().split(" ", -1);
             return new Run(
                     lines, Double.parseDouble(times[1]), Double.parseDouble(times[2]) + Double.parseDouble(times[3]));
         } catch (InterruptedException stopped) {

@@ -52,7 +52,7 @@ final class Sqlite implements Program {
         Path file = Files.write(archive.work("sqlite").resolve("search.sql"), script);
         List<Double> seconds = Outside.run(List.of("sqlite3", file(archive).toString()), file).lines().stream()
                 .filter(line -> line.startsWith("Run Time: real "))
-                .map(line -> Double.parseDouble(line.split(" ")[3]))
+                .map(line -> Double.parseDouble(line.split(" ", -1)[3]))
                 .toList();
         Histogram latencies = Figures.latencies();
         int warm = seconds.size() * WARM_UP / ROUNDS;
