@@ -94,6 +94,11 @@ final class BaseNames {
     /** Tells of a base that the text names: from here on its name may stand alone. */
     void note(Found name, EntityId id, String label) {
         bases++;
+        if (words.isCjk(name.first())) {
+            JapaneseBases.shortName(words.between(name.first(), name.last()))
+                    .ifPresent(one -> japaneseShorts.putIfAbsent(one, new Named(id, label, name.first())));
+            return;
+        }
         int first = name.first();
         int last = name.last();
         while (first < last && isType(first)) {
@@ -101,11 +106,6 @@ final class BaseNames {
         }
         while (last > first && isType(last)) {
             last--;
-        }
-        if (words.isCjk(name.first())) {
-            JapaneseBases.shortName(words.between(name.first(), name.last()))
-                    .ifPresent(one -> japaneseShorts.putIfAbsent(one, new Named(id, label, name.first())));
-            return;
         }
         boolean whole = first == name.first() && last == name.last();
         boolean camp = first > name.first() && isCamp(first - 1);
@@ -121,8 +121,7 @@ final class BaseNames {
     }
 
     private boolean isCamp(int word) {
-        String kind = words.lower(word);
-        return kind.equals("camp") || kind.equals("fort");
+        return BasesOfLedger.isCamp(words.lower(word));
     }
 
     private boolean isType(int word) {
@@ -161,13 +160,8 @@ final class BaseNames {
             if (name.getValue().from() < word
                     && words.text().startsWith(name.getKey(), at)
                     && JapaneseBases.isSpokenOf(words.text(), at, end)) {
-                int last = word;
-                while (words.end(last) < end) {
-                    last++;
-                }
-                return words.end(last) == end
-                        ? Optional.of(Formed.thing(word, last, EntityType.BASE, word))
-                        : Optional.empty();
+                int last = words.endingAt(word, end);
+                return last < 0 ? Optional.empty() : Optional.of(Formed.thing(word, last, EntityType.BASE, word));
             }
         }
         return Optional.empty();

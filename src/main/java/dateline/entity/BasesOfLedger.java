@@ -1,5 +1,6 @@
 package dateline.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class BasesOfLedger {
 
     BasesOfLedger(EntityLedger ledger, Lexicon lexicon) {
         this.lexicon = lexicon;
-        Map<String, Set<Entity>> called = new HashMap<>();
+        Map<String, List<Entity>> called = new HashMap<>();
         for (Entity base : ledger.entities()) {
             if (base.type() == EntityType.BASE) {
                 base.labels().forEach(label -> note(base, NameKey.of(label.text()), called));
@@ -44,14 +45,14 @@ final class BasesOfLedger {
     }
 
     /** {@code Chitose} alone is Chitose Air Base, not the small Chitose Air Station. */
-    private static Optional<Entity> meant(String name, Set<Entity> bases) {
+    private static Optional<Entity> meant(String name, List<Entity> bases) {
         List<Entity> main = bases.stream()
                 .filter(base -> bases.size() == 1 || NameKey.of(base.label()).equals(name + " air base"))
                 .toList();
         return main.size() == 1 ? Optional.of(main.getFirst()) : Optional.empty();
     }
 
-    private void note(Entity base, String label, Map<String, Set<Entity>> called) {
+    private void note(Entity base, String label, Map<String, List<Entity>> called) {
         byLabel.putIfAbsent(label, base);
         List<String> parts = List.of(label.split(" ", -1));
         if (parts.size() == 2 && isCamp(parts.getFirst())) {
@@ -61,10 +62,15 @@ final class BasesOfLedger {
         if (left.size() != 1 || parts.size() == 1 || isOther(left.getFirst()) || isCamp(parts.getFirst())) {
             return;
         }
-        called.computeIfAbsent(left.getFirst(), name -> new HashSet<>()).add(base);
+        List<Entity> bases = called.computeIfAbsent(left.getFirst(), name -> new ArrayList<>());
+        // All labels of a base come one after another.
+        if (bases.isEmpty() || !bases.getLast().id().equals(base.id())) {
+            bases.add(base);
+        }
     }
 
-    private static boolean isCamp(String word) {
+    /** {@return whether a word in small letters stands before the name of a base that need not be the base of the town} */
+    static boolean isCamp(String word) {
         return word.equals("camp") || word.equals("fort");
     }
 

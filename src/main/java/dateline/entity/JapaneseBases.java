@@ -53,20 +53,16 @@ final class JapaneseBases {
                 .filter(name::endsWith)
                 .findFirst()
                 .map(end -> name.substring(0, name.length() - end.length()))
-                .filter(left -> left.length() > 1 && left.chars().allMatch(c -> isKanji((char) c)));
+                .filter(left -> left.length() > 1 && left.chars().allMatch(TextWords::isKanji));
     }
 
     /** {@return whether a short name between two offsets stands alone and something of a base is said behind it} */
     static boolean isSpokenOf(String text, int start, int end) {
-        boolean longer = start > 0 && isKanji(text.charAt(start - 1));
+        boolean longer = start > 0 && TextWords.isKanji(text.charAt(start - 1));
         boolean town = end < text.length() && TOWNS.indexOf(text.charAt(end)) >= 0;
         String behind =
                 text.substring(end, Math.min(text.length(), end + REACH)).split("[。、「」]", 2)[0];
         return !longer && !town && CUES.stream().anyMatch(behind::contains);
-    }
-
-    private static boolean isKanji(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** {@return the base whose name a word may be the beginning of the end of, or {@code キャンプ}} */
@@ -97,7 +93,7 @@ final class JapaneseBases {
         String name = text.substring(first, end);
         boolean other = NO_CAMPS.stream().anyMatch(name::startsWith);
         boolean longer = at > 0 && isKatakana(text.charAt(at - 1)) && text.charAt(at - 1) != '・';
-        int last = wordThatEnds(word, end);
+        int last = words.endingAt(word, end);
         return name.length() < 2 || other || longer || last < 0
                 ? Optional.empty()
                 : Optional.of(Formed.thing(word, last, EntityType.BASE, word));
@@ -105,7 +101,7 @@ final class JapaneseBases {
 
     private Optional<Formed> named(int word, int at, String end) {
         String text = words.text();
-        int last = wordThatEnds(word, at + end.length());
+        int last = words.endingAt(word, at + end.length());
         int behind = at + end.length();
         int from = at;
         while (from > 0 && at - from < LONGEST && isOfName(text.charAt(from - 1))) {
@@ -139,7 +135,7 @@ final class JapaneseBases {
     }
 
     private static boolean isOfName(char c) {
-        return isKatakana(c) || c == 'ヶ' || c == '々' || isKanji(c);
+        return isKatakana(c) || c == 'ヶ' || c == '々' || TextWords.isKanji(c);
     }
 
     private static boolean isKatakana(char c) {
@@ -152,13 +148,5 @@ final class JapaneseBases {
             word--;
         }
         return words.start(word) == start ? word : -1;
-    }
-
-    private int wordThatEnds(int from, int end) {
-        int word = from;
-        while (word + 1 < words.count() && words.end(word) < end) {
-            word++;
-        }
-        return words.end(word) == end ? word : -1;
     }
 }

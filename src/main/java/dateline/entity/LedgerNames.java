@@ -43,11 +43,12 @@ final class LedgerNames {
         if (!exact && !mayBeMisspelt(first)) {
             return null;
         }
-        if (!exact && near(first) == Integer.MAX_VALUE) {
+        int number = exact ? words.number(first) : trie.nearWord(words.lower(first));
+        if (number == NameTrie.NONE) {
             return baseBySound(first);
         }
         Candidate longest = null;
-        int state = trie.next(NameTrie.ROOT, exact ? words.number(first) : near(first));
+        int state = trie.next(NameTrie.ROOT, number);
         int commas = 0;
         int word = first;
         while (state != NameTrie.NONE) {
@@ -72,12 +73,11 @@ final class LedgerNames {
 
     /** {@code Iwakuney}: a base that is called by one word. Other names of one word sound like too much. */
     private @Nullable Candidate baseBySound(int word) {
-        int number = trie.wordOfSound(words.lower(word));
-        int state = number == NameTrie.NONE ? NameTrie.NONE : trie.next(NameTrie.ROOT, number);
-        if (state == NameTrie.NONE || !isTelling(word, word)) {
+        List<Spelling> names = trie.namesOf(trie.wordOfSound(words.lower(word)));
+        if (names.isEmpty() || !isTelling(word, word)) {
             return null;
         }
-        List<Spelling> bases = fitting(word, word, trie.accepted(state), 0).stream()
+        List<Spelling> bases = fitting(word, word, names, 0).stream()
                 .filter(spelling -> spelling.entity().type() == EntityType.BASE)
                 .toList();
         return bases.isEmpty() ? null : new Candidate(word, word, bases, Optional.empty(), false);
@@ -94,13 +94,9 @@ final class LedgerNames {
 
     private @Nullable Candidate couple(int word) {
         String plural = words.lower(word);
-        int number = trie.word(plural.substring(0, plural.length() - 1));
-        int state = number == NameTrie.NONE ? NameTrie.NONE : trie.next(NameTrie.ROOT, number);
-        List<Spelling> families = state == NameTrie.NONE
-                ? List.of()
-                : trie.accepted(state).stream()
-                        .filter(spelling -> spelling.role() == Spelling.Role.FAMILY)
-                        .toList();
+        List<Spelling> families = trie.namesOf(trie.word(plural.substring(0, plural.length() - 1))).stream()
+                .filter(spelling -> spelling.role() == Spelling.Role.FAMILY)
+                .toList();
         return families.isEmpty() ? null : new Candidate(word, word, families, Optional.empty(), true);
     }
 

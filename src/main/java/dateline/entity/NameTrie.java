@@ -72,9 +72,7 @@ final class NameTrie {
     /** Names are also written family name first: Japanese ones without a comma too. */
     private static List<String> familyFirst(Entity entity) {
         boolean japanese = entity.labels().stream()
-                .anyMatch(label -> label.text()
-                        .codePoints()
-                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN));
+                .anyMatch(label -> label.text().codePoints().anyMatch(TextWords::isKanji));
         List<String> names = new ArrayList<>();
         for (String family : entity.familyNames()) {
             for (Label label : entity.labels()) {
@@ -239,6 +237,12 @@ final class NameTrie {
             slot = (slot + 1) & (keys.length - 1);
         }
         return NONE;
+    }
+
+    /** {@return the names of one word, by its number; none for {@link #NONE}} */
+    List<Spelling> namesOf(int word) {
+        int state = word == NONE ? NONE : next(ROOT, word);
+        return state == NONE ? List.of() : accepted(state);
     }
 
     /** {@return whether a name goes on from a state} */

@@ -90,7 +90,7 @@ final class Naming {
         for (int word = 0; word < words.count(); word++) {
             if (next < names.size() && names.get(next).first() == word) {
                 Found name = names.get(next++);
-                all.add(asShortBase(name).orElse(name));
+                all.add(readAgain(name));
                 word = name.last();
             } else {
                 int end = next < names.size() ? names.get(next).first() : words.count();
@@ -102,17 +102,18 @@ final class Naming {
         return all;
     }
 
-    private Optional<Found> asShortBase(Found name) {
+    /** A name of the ledger as what the text makes of it: a base named before, or with the form that it has here. */
+    private Found readAgain(Found name) {
         if (!(name instanceof Candidate candidate)) {
-            return Optional.empty();
+            return name;
         }
-        if (words.isCjk(name.first())) {
-            return baseNames
-                    .shortInJapanese(name.first())
-                    .filter(base -> base.last() == name.last())
-                    .map(Found.class::cast);
+        Optional<Formed> base = words.isCjk(name.first())
+                ? baseNames.shortInJapanese(name.first()).filter(one -> one.last() == name.last())
+                : Optional.empty();
+        if (base.isPresent()) {
+            return base.get();
         }
-        return name.length() == 1 ? Optional.of(withForm(candidate)) : Optional.empty();
+        return name.length() == 1 ? withForm(candidate) : name;
     }
 
     private Candidate withForm(Candidate candidate) {
@@ -144,10 +145,13 @@ final class Naming {
     }
 
     private Optional<Formed> shortBase(int word) {
-        if (!baseNames.isEmpty() && words.isCjk(word)) {
+        if (baseNames.isEmpty()) {
+            return Optional.empty();
+        }
+        if (words.isCjk(word)) {
             return baseNames.shortInJapanese(word);
         }
-        if (baseNames.isEmpty() || !words.hasCapital(word)) {
+        if (!words.hasCapital(word)) {
             return Optional.empty();
         }
         return baseNames

@@ -105,7 +105,7 @@ final class NearSpellings {
 
     /** {@return the number of the one word with the consonants of a form; {@link NameTrie#NONE} when there is none, or several} */
     int findBySound(String form) {
-        if (form.length() < SHORTEST_BY_SOUND || entries.length == 0) {
+        if (form.length() < SHORTEST_BY_SOUND) {
             return NameTrie.NONE;
         }
         return bySound.getOrDefault(sound(form), NameTrie.NONE);

@@ -116,16 +116,12 @@ final class Surroundings {
         int start = words.start(candidate.first());
         int end = words.end(candidate.last());
         String text = words.text();
-        if (start > 0 && isKanji(text.charAt(start - 1))) {
+        if (start > 0 && TextWords.isKanji(text.charAt(start - 1))) {
             return false;
         }
         boolean titled = JAPANESE_TITLES.stream().anyMatch(title -> text.startsWith(title, end));
-        boolean ends = end == text.length() || !isKanji(text.charAt(end));
+        boolean ends = end == text.length() || !TextWords.isKanji(text.charAt(end));
         return titled || (ends && end - start > 1);
-    }
-
-    private static boolean isKanji(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** {@code Sato and Sons}. */

@@ -294,6 +294,19 @@ final class TextWords {
                 && isKatakana(text.charAt(starts[word + 1]));
     }
 
+    /** {@return the word, from one on, that ends at an offset; -1 for none} */
+    int endingAt(int from, int end) {
+        int word = from;
+        while (word + 1 < count && ends[word] < end) {
+            word++;
+        }
+        return ends[word] == end ? word : -1;
+    }
+
+    static boolean isKanji(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
     private static boolean isKatakana(char c) {
         return (c >= '\u30A1' && c <= '\u30FA') || c == 'ー' || (c >= '\uFF66' && c <= '\uFF9F');
     }

@@ -21,6 +21,9 @@ final class TownOrBase {
     /** Where there are more bases, something of a base beside the place's name need not be of the one that bears it. */
     private static final int FEW = 2;
 
+    /** What ends the names of towns in Japanese. */
+    private static final String JAPANESE_TOWNS = "市町村";
+
     private static final Set<String> NEAR_BASES = Set.of("with", "near", "outside", "around", "beside", "without");
 
     private static final Set<String> OF_BASES = Set.of(
@@ -58,7 +61,7 @@ final class TownOrBase {
                 base.broader().stream()
                         .flatMap(place -> ledger.get(place).stream())
                         .filter(place -> sharesName(base, place)
-                                && (isTown(place) || basesOf.getOrDefault(place.id(), 0) <= FEW))
+                                && (basesOf.getOrDefault(place.id(), 0) <= FEW || isTown(place)))
                         .findFirst()
                         .ifPresent(place -> {
                             others.put(base.id(), place);
@@ -96,14 +99,15 @@ final class TownOrBase {
     }
 
     private static boolean isCamp(Entity base) {
-        return NameKey.of(base.label()).startsWith("camp ");
+        return BasesOfLedger.isCamp(NameKey.of(base.label()).split(" ", -1)[0]);
     }
 
     /** {@code Guam} is an island with a naval base, not the base's town. */
     private static boolean isTown(Entity place) {
         return place.labels().stream()
-                .anyMatch(label -> !town(label.text()).equals(NameKey.of(label.text()))
-                        || label.text().matches(".*[市町村]"));
+                .map(Label::text)
+                .anyMatch(name -> !town(name).equals(NameKey.of(name))
+                        || JAPANESE_TOWNS.indexOf(name.charAt(name.length() - 1)) >= 0);
     }
 
     /** {@return whether a name of the entity may mean a town, or a base, of the same name} */

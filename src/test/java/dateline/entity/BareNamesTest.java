@@ -120,18 +120,7 @@ final class BareNamesTest {
     }
 
     private static Entity in(String place, String id, String label) {
-        Entity base = Names.entity(id, label);
-        return new Entity(
-                base.id(),
-                base.type(),
-                base.labels(),
-                base.familyNames(),
-                base.offices(),
-                List.of(new EntityId(place)),
-                base.exactMatch(),
-                base.start(),
-                base.end(),
-                base.scopeNote());
+        return Names.in(place, Names.entity(id, label));
     }
 
     @Test

@@ -32,6 +32,21 @@ final class Names {
                 Optional.empty());
     }
 
+    /** {@return an entry that lies in a place} */
+    static Entity in(String place, Entity entity) {
+        return new Entity(
+                entity.id(),
+                entity.type(),
+                entity.labels(),
+                entity.familyNames(),
+                entity.offices(),
+                List.of(new EntityId(place)),
+                entity.exactMatch(),
+                entity.start(),
+                entity.end(),
+                entity.scopeNote());
+    }
+
     /** {@return the texts of an entry's labels} */
     static List<String> labels(EntityLedger ledger, String id) {
         return ledger.get(new EntityId(id)).stream()

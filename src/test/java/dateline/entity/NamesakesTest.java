@@ -37,7 +37,7 @@ final class NamesakesTest {
     }
 
     private static Entity base(String slug, String name, String place) {
-        return entity("base/" + slug, name, List.of(), List.of(), List.of(new EntityId(place)));
+        return Names.in(place, Names.entity("base/" + slug, name));
     }
 
     private static Entity entity(
