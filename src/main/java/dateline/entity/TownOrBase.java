@@ -43,7 +43,7 @@ final class TownOrBase {
 
     private final Map<EntityId, Entity> others = new HashMap<>();
 
-    /** The places whose name means a base only where nothing but a base can be meant. */
+    /** The places of many bases: their name means one only where nothing but a base can be meant. */
     private final Set<EntityId> mostlyPlaces = new HashSet<>();
 
     TownOrBase(EntityLedger ledger) {
@@ -66,7 +66,7 @@ final class TownOrBase {
                         .ifPresent(place -> {
                             others.put(base.id(), place);
                             others.merge(place.id(), base, (one, other) -> isCamp(one) ? other : one);
-                            if (isCamp(base) || basesOf.getOrDefault(place.id(), 0) > FEW) {
+                            if (basesOf.getOrDefault(place.id(), 0) > FEW) {
                                 mostlyPlaces.add(place.id());
                             }
                         });
@@ -135,7 +135,7 @@ final class TownOrBase {
         if (entity.type() == EntityType.BASE) {
             return town <= NEAR && town < base && !at ? other : entity;
         }
-        boolean cued = base < town && !mostlyPlaces.contains(entity.id());
+        boolean cued = base < town && !isCamp(other) && !mostlyPlaces.contains(entity.id());
         return cued || ((at || listed) && town > FAR) ? other : entity;
     }
 

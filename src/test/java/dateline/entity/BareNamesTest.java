@@ -148,6 +148,16 @@ final class BareNamesTest {
     }
 
     @Test
+    void aCampBesideAnAirBaseTakesNothingFromIt() {
+        Entity town = Names.entity("place/bolo", "Bolo", "Bolo City");
+        Entity airBase = in("place/bolo", "base/bolo", "Bolo Air Base");
+        Entity camp = in("place/bolo", "base/camp-bolo", "Camp Bolo");
+        assertThat(found("The ship left Bolo.", town, camp, airBase)).containsExactly("Bolo = base/bolo ledger");
+        assertThat(found("The ship left Bolo.", town, airBase, camp)).containsExactly("Bolo = base/bolo ledger");
+        assertThat(found("The ship left Bolo.", town, camp)).containsExactly("Bolo = place/bolo ledger");
+    }
+
+    @Test
     void anIslandOfManyBasesIsNotOneOfThem() {
         Entity[] ledger = {
             Names.entity("place/isle", "Guamo"),
