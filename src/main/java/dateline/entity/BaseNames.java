@@ -176,41 +176,82 @@ final class BaseNames {
         return in || nature || again || TownOrBase.nearest(first, words, WordKind.TOWN_CUE) <= NEAR;
     }
 
-    /** {@return whether a word may be the short name of a base of the ledger; whether it is takes longer to tell} */
+    /** {@return whether a word may begin the short name of a base of the ledger; whether it does takes longer to tell} */
     boolean mayBeBare(int word) {
         return ledger.mayBeShort(words.lower(word).hashCode());
     }
 
-    /** {@return the base of the ledger that a word alone names in a list of bases, or at which something of a base is} */
-    Optional<Formed> bareAt(int word, boolean listed) {
-        if (!mayBeBare(word)
-                || ledger.shortly(key(word, word)).isEmpty()
-                || !Surroundings.letStand(word, word, words)) {
-            return Optional.empty();
-        }
-        int base = TownOrBase.nearest(word, words, WordKind.BASE_CUE);
-        int town = TownOrBase.nearest(word, words, WordKind.TOWN_CUE);
-        boolean at = word > 0 && words.lower(word - 1).equals("at");
-        boolean in = word > 0 && words.lower(word - 1).equals("in");
-        boolean titled = word > 0 && (words.kinds(word - 1) & TITLE) != 0;
-        int reach = bases >= MANY ? TownOrBase.FAR : BESIDE;
-        boolean near = at ? base <= town || town > BESIDE : base < town && base <= reach;
-        boolean all = bases >= MANY && town > TownOrBase.FAR && !isBesideTown(word);
-        return listed || ((near || all) && !in && !titled)
-                ? Optional.of(Formed.thing(word, word, EntityType.BASE, word))
-                : Optional.empty();
-    }
-
-    /** {@code Near Tachikawa}, {@code the people of Tachikawa}, or a line of its own below a letter. */
-    private boolean isBesideTown(int word) {
-        boolean line = words.startsLine(word) && (word + 1 == words.count() || words.startsLine(word + 1));
-        return line || (word > 0 && BESIDE_TOWNS.contains(words.lower(word - 1)));
+    /** {@return the base of the ledger that a word or two name in a list of bases, or at which something of a base is} */
+    Optional<Formed> bareAt(int word, BasesOfText others) {
+        return bareName(word).filter(name -> {
+            boolean listed = others.isListed(name.first(), name.last());
+            boolean camp = isNameOfCamp(name);
+            return listed || ((!camp || isAboutBases()) && isBareBase(name, camp));
+        });
     }
 
     /** {@return the base of the ledger that what is also a family name means: in a list of bases, or behind {@code at}} */
-    Optional<Formed> bareOfFamily(int word, boolean listed) {
-        boolean at = word > 0 && words.lower(word - 1).equals("at");
-        return !isEmpty() && (at || listed) ? bareAt(word, listed) : Optional.empty();
+    Optional<Formed> bareOfFamily(int word, BasesOfText others) {
+        if (isEmpty()) {
+            return Optional.empty();
+        }
+        boolean at = isBehind(word, "at");
+        return bareName(word)
+                .filter(name -> others.isListed(name.first(), name.last())
+                        || ((at || (isAboutBases() && isCued(word) && !isNameOfCamp(name))) && isBareBase(name, true)));
+    }
+
+    private boolean isCued(int word) {
+        return TownOrBase.nearest(word, words, WordKind.BASE_CUE) <= TownOrBase.FAR;
+    }
+
+    /** {@return whether the text names so many bases that another name alone will be one} */
+    boolean isAboutBases() {
+        return bases >= MANY;
+    }
+
+    private Optional<Formed> bareName(int word) {
+        if (!mayBeBare(word)) {
+            return Optional.empty();
+        }
+        boolean two = word + 1 < words.count()
+                && words.isTied(word)
+                && ledger.shortly(key(word, word + 1)).isPresent();
+        String name = key(word, word);
+        boolean one = ledger.shortly(name).isPresent() || ledger.camp(name).isPresent();
+        int last = two ? word + 1 : word;
+        return (two || one) && Surroundings.letStand(word, last, words)
+                ? Optional.of(Formed.thing(word, last, EntityType.BASE, word))
+                : Optional.empty();
+    }
+
+    private boolean isNameOfCamp(Formed name) {
+        return name.length() == 1
+                && ledger.shortly(key(name.first(), name.last())).isEmpty();
+    }
+
+    /** @param ofPerson whether it is the name of somebody, so that no town has it */
+    private boolean isBareBase(Formed name, boolean ofPerson) {
+        int word = name.first();
+        int base = TownOrBase.nearest(word, words, WordKind.BASE_CUE);
+        int town = TownOrBase.nearest(name.last(), words, WordKind.TOWN_CUE);
+        boolean titled = word > 0 && (words.kinds(word - 1) & TITLE) != 0;
+        int reach = isAboutBases() ? TownOrBase.FAR : BESIDE;
+        boolean near = isBehind(word, "at") ? base <= town || town > BESIDE : base < town && base <= reach;
+        boolean all = isAboutBases() && town > TownOrBase.FAR && (ofPerson || !isBesideTown(name));
+        return (near || all) && !isBehind(word, "in") && !titled;
+    }
+
+    private boolean isBehind(int word, String before) {
+        return word > 0 && words.lower(word - 1).equals(before);
+    }
+
+    /** {@code Near Tachikawa}, {@code the people of Tachikawa}, or a line of its own below a letter. */
+    private boolean isBesideTown(Formed name) {
+        int word = name.first();
+        boolean line =
+                words.startsLine(word) && (name.last() + 1 == words.count() || words.startsLine(name.last() + 1));
+        return line || (word > 0 && BESIDE_TOWNS.contains(words.lower(word - 1)));
     }
 
     /** {@return whether a name stands in a list before a word in the plural alone, and nothing else tells that it is one} */
@@ -249,9 +290,14 @@ final class BaseNames {
     /** {@code Yokota AB} is {@code Yokota} of the ledger; {@code Camp Tachikawa} need not be the air base. */
     private Optional<Entity> ledger(Formed base, String label) {
         String name = key(base.family(), base.family());
-        Optional<Entity> same = ledger.labelled(NameKey.of(label)).or(() -> ledger.labelled(name));
+        Optional<Entity> same = ledger.labelled(NameKey.of(label))
+                .or(() -> ledger.shortly(NameKey.of(label)))
+                .or(() -> ledger.labelled(name));
         boolean part = isCamp(base.first()) || PARTS.contains(words.lower(base.last())) || isOfPart(base);
-        return same.isPresent() || part ? same : ledger.shortly(name);
+        if (same.isPresent() || part) {
+            return same;
+        }
+        return ledger.shortly(name).or(() -> base.length() == 1 ? ledger.camp(name) : Optional.empty());
     }
 
     /** {@code Fuchu Communications Station} is not Fuchu Air Station. */

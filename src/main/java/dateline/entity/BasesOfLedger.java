@@ -22,6 +22,8 @@ final class BasesOfLedger {
             | WordKind.FEMALE.bit()
             | WordKind.ORDINARY.bit();
 
+    private static final int NO_PART_OF_NAME = WordKind.PLAIN.bit() | WordKind.OFFICE.bit();
+
     private static final Set<String> OTHERS = Set.of("us", "at", "service");
 
     private static final Set<String> OF_PLACES = Set.of("port", "rest", "press", "golf", "pier", "site", "hills");
@@ -31,6 +33,7 @@ final class BasesOfLedger {
     private final Map<String, Entity> byShortName = new HashMap<>();
     private final Map<String, Entity> camps = new HashMap<>();
     private final Set<Integer> hashes = new HashSet<>();
+    private final Set<Integer> campHashes = new HashSet<>();
 
     BasesOfLedger(EntityLedger ledger, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -41,7 +44,7 @@ final class BasesOfLedger {
             }
         }
         called.forEach((name, bases) -> meant(name, bases).ifPresent(base -> byShortName.put(name, base)));
-        byShortName.keySet().forEach(name -> hashes.add(name.hashCode()));
+        byShortName.keySet().forEach(name -> hashes.add(name.split(" ", 2)[0].hashCode()));
     }
 
     /** {@code Chitose} alone is Chitose Air Base, not the small Chitose Air Station. */
@@ -55,14 +58,20 @@ final class BasesOfLedger {
     private void note(Entity base, String label, Map<String, List<Entity>> called) {
         byLabel.putIfAbsent(label, base);
         List<String> parts = List.of(label.split(" ", -1));
-        if (parts.size() == 2 && isCamp(parts.getFirst())) {
+        boolean camp = isCamp(parts.getFirst());
+        if (parts.size() == 2 && camp) {
             camps.put(label, base);
+            campHashes.add(parts.getLast().hashCode());
         }
         List<String> left = parts.stream().filter(word -> !isType(word)).toList();
-        if (left.size() != 1 || parts.size() == 1 || isOther(left.getFirst()) || isCamp(parts.getFirst())) {
-            return;
+        if (parts.size() > left.size() && !camp && mayBeName(left)) {
+            note(base, called, String.join(" ", left));
         }
-        List<Entity> bases = called.computeIfAbsent(left.getFirst(), name -> new ArrayList<>());
+        JapaneseBases.shortName(label.replace(" ", "")).ifPresent(name -> note(base, called, NameKey.of(name)));
+    }
+
+    private static void note(Entity base, Map<String, List<Entity>> called, String name) {
+        List<Entity> bases = called.computeIfAbsent(name, first -> new ArrayList<>());
         // All labels of a base come one after another.
         if (bases.isEmpty() || !bases.getLast().id().equals(base.id())) {
             bases.add(base);
@@ -72,6 +81,18 @@ final class BasesOfLedger {
     /** {@return whether a word in small letters stands before the name of a base that need not be the base of the town} */
     static boolean isCamp(String word) {
         return word.equals("camp") || word.equals("fort");
+    }
+
+    /** One word, or two of which neither tells of a part: {@code North Island}, but not {@code Henoko Ammunition}. */
+    private boolean mayBeName(List<String> words) {
+        boolean one = words.size() == 1 && !isOther(words.getFirst());
+        boolean two = words.size() == 2 && words.stream().noneMatch(this::isNoPartOfName);
+        return one || two;
+    }
+
+    private boolean isNoPartOfName(String word) {
+        boolean common = (lexicon.kinds().getOrDefault(word, 0) & NO_PART_OF_NAME) != 0;
+        return common || BaseNames.isPart(word) || OF_PLACES.contains(word);
     }
 
     private boolean isOther(String name) {
@@ -99,13 +120,20 @@ final class BasesOfLedger {
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
-    /** {@return the base whose name is a word without what tells the kind of base, by its {@link NameKey}} */
+    /** {@return the camp of a name, by its {@link NameKey}: {@code Schwab} is Camp Schwab} */
+    Optional<Entity> camp(String key) {
+        return campHashes.contains(key.hashCode()) && (lexicon.kinds().getOrDefault(key, 0) & NO_NAME) == 0
+                ? Optional.ofNullable(camps.getOrDefault("camp " + key, camps.get("fort " + key)))
+                : Optional.empty();
+    }
+
+    /** {@return the base whose name is a word or two without what tells the kind of base, by its {@link NameKey}} */
     Optional<Entity> shortly(String key) {
         return Optional.ofNullable(byShortName.get(key));
     }
 
-    /** {@return whether a word with a hash code may be such a short name} */
+    /** {@return whether a word with a hash code may begin such a short name, or be a camp's} */
     boolean mayBeShort(int hash) {
-        return hashes.contains(hash);
+        return hashes.contains(hash) || campHashes.contains(hash);
     }
 }

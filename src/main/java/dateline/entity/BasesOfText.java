@@ -50,7 +50,8 @@ final class BasesOfText {
             return false;
         }
         for (int word = one + 1; word < next; word++) {
-            if (!LISTS.contains(words.lower(word)) || words.hasCapital(word) || !words.isTiedOrListed(word - 1)) {
+            boolean large = words.hasCapital(word) && !words.isLineInCapitals(word);
+            if (!LISTS.contains(words.lower(word)) || large || !words.isTiedOrListed(word - 1)) {
                 return false;
             }
         }

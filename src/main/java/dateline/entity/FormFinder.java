@@ -86,6 +86,7 @@ final class FormFinder {
     private void lookAtBase(int word, int kinds) {
         if (words.isCjk(word)) {
             add(japanese.at(word));
+            found.addAll(japanese.listed(word));
             return;
         }
         if ((kinds & WordKind.BEFORE_NAME_OF_BASE.bit()) != 0) {

@@ -1,9 +1,12 @@
 package dateline.entity;
 
 import dateline.entity.Found.Formed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Bases that no ledger lists, in Japanese: a name before {@code 基地} and the like, or behind {@code キャンプ}. */
 final class JapaneseBases {
@@ -30,6 +33,14 @@ final class JapaneseBases {
     private static final List<String> CUES = List.of(
             "飛来", "配備", "所属", "離陸", "着陸", "帰還", "移駐", "駐留", "滑走路", "移設", "返還", "騒音", "部隊", "発着", "艦載機", "空母", "母港",
             "周辺", "機体", "上空", "常駐", "移転");
+
+    private static final int LONGEST_LIST = 60;
+    private static final String NAME = "[\\p{IsHan}\\p{IsKatakana}ー]{2,10}";
+    private static final Pattern LISTED = Pattern.compile(NAME);
+
+    /** Names and then how many bases they are. */
+    private static final Pattern LIST =
+            Pattern.compile("((?:" + NAME + "[、・と])+" + NAME + ")(?:の各|の?両|の[2-9２-９二三四五六七]つの)(?:米軍|空軍|航空)?$");
 
     private static final int REACH = 8;
 
@@ -78,6 +89,30 @@ final class JapaneseBases {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return the names before {@code 各基地} or {@code 両基地}: {@code 千歳、百里、新田原の各基地}} */
+    List<Formed> listed(int word) {
+        int at = words.start(word);
+        String text = words.text();
+        if (ENDS.stream().noneMatch(end -> text.startsWith(end, at))) {
+            return List.of();
+        }
+        int from = Math.max(0, at - LONGEST_LIST);
+        Matcher list = LIST.matcher(text).region(from, at);
+        List<Formed> bases = new ArrayList<>();
+        if (list.find()) {
+            Matcher name = LISTED.matcher(text).region(list.start(1), list.end(1));
+            while (name.find()) {
+                int start = name.start() + skipped(name.group());
+                int first = wordAt(word, start);
+                int last = first < 0 ? -1 : words.endingAt(first, name.end());
+                if (last >= 0) {
+                    bases.add(Formed.thing(first, last, EntityType.BASE, first));
+                }
+            }
+        }
+        return bases.size() > 1 ? bases : List.of();
     }
 
     private Optional<Formed> camp(int word, int at) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * All spellings of all names as one automaton over words: flat tables, so that half a million names cost little memory
@@ -50,7 +51,7 @@ final class NameTrie {
         var scanner = new WordScanner();
         for (Entity entity : ledger.entities()) {
             for (Label label : entity.labels()) {
-                if (label.kind() != Label.Kind.HIDDEN) {
+                if (label.kind() != Label.Kind.HIDDEN && !TreatyArticles.isWithTreaty(entity, label)) {
                     add(entity, label.text(), Spelling.Role.FULL, scanner);
                 }
             }
@@ -113,16 +114,19 @@ final class NameTrie {
         boolean acronym = length == 1 && allCapitals && name.equals(name.toUpperCase(Locale.ROOT));
         List<Spelling> here = new ArrayList<>(accepted.get(state));
         int pauses = commas;
-        boolean known = here.stream()
-                .anyMatch(other -> other.entity().id().equals(entity.id())
+        long own = capitals;
+        Optional<Spelling> known = here.stream()
+                .filter(other -> other.entity().id().equals(entity.id())
                         && other.role() == role
                         && other.commas() == pauses
-                        && other.acronym() == acronym);
-        if (!known) {
-            here.add(new Spelling(entity, role, capitals, acronym, commas));
-            accepted.set(state, List.copyOf(here));
-            accepting.set(state);
-        }
+                        && other.acronym() == acronym)
+                .findFirst();
+        known.ifPresent(here::remove);
+        // A label in small letters beside one with capitals is found in both.
+        long wanted = known.map(other -> other.capitals() & own).orElse(own);
+        here.add(new Spelling(entity, role, wanted, acronym, commas));
+        accepted.set(state, List.copyOf(here));
+        accepting.set(state);
     }
 
     /** Papers write "the Japan-U.S. security treaty" as often as "Security Treaty", and "Kadena air base". */

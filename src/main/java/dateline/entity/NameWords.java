@@ -1,5 +1,8 @@
 package dateline.entity;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Which words of a text may be part of somebody's name, told by their letters and what the lexicon says of them. */
 final class NameWords {
     private static final int NO_NAME = WordKind.PLAIN.bit()
@@ -16,6 +19,8 @@ final class NameWords {
             WordKind.OFFICE.bit() | WordKind.OFFICE_PART.bit() | WordKind.RANK.bit() | WordKind.ADDRESS.bit();
     private static final int GIVEN = WordKind.MALE.bit() | WordKind.FEMALE.bit();
 
+    private static final Set<String> CONTRACTED = Set.of("ve", "re", "ll", "d", "m", "t");
+
     private final TextWords words;
 
     NameWords(TextWords words) {
@@ -31,7 +36,15 @@ final class NameWords {
         boolean given = (kinds & GIVEN) != 0 || (kinds & WordKind.ORDINARY.bit()) != 0;
         return words.end(word) - words.start(word) > 1
                 && ((kinds & NO_NAME) == 0 || (given && (kinds & WordKind.PLAIN.bit()) == 0))
-                && !words.isNumber(word);
+                && !words.isNumber(word)
+                && !isContraction(word);
+    }
+
+    /** {@code They've}, but not {@code O'Neill}. */
+    private boolean isContraction(int word) {
+        String text = words.between(word, word);
+        int mark = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
+        return mark > 0 && CONTRACTED.contains(text.substring(mark + 1).toLowerCase(Locale.ROOT));
     }
 
     boolean isGiven(int word) {

@@ -6,6 +6,7 @@ import dateline.entity.Found.Formed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides whom the words of one text name that may name several, or name somebody only after the full name. */
 final class Naming {
@@ -48,7 +49,26 @@ final class Naming {
                 case Formed formed -> note(formed);
             }
         }
-        this.found = people.isEmpty() && baseNames.isEmpty() ? found : withShortNames(found);
+        this.found = people.isEmpty() && baseNames.isEmpty() ? found : withAllShortNames(found);
+    }
+
+    /** Short names of bases, once found, tell of others in a list with them: {@code Clark and Subic}. */
+    private List<Found> withAllShortNames(List<Found> names) {
+        List<Found> once = withShortNames(names);
+        List<Found> bares = once.stream().filter(this::isShortBase).toList();
+        if (bares.isEmpty()) {
+            return once;
+        }
+        bares.forEach(bases::note);
+        return withShortNames(names);
+    }
+
+    private boolean isShortBase(Found name) {
+        return switch (name) {
+            case Candidate candidate ->
+                candidate.length() == 1 && candidate.full().isEmpty() && isOfBase(candidate) && !isSomebody(candidate);
+            case Formed formed -> formed.type() == EntityType.BASE && formed.length() == 1;
+        };
     }
 
     private void note(Candidate candidate) {
@@ -126,7 +146,7 @@ final class Naming {
                 ? baseNames
                         .shortAt(word)
                         .filter(one -> one.last() == word)
-                        .or(() -> baseNames.bareOfFamily(word, bases.isListed(word, word)))
+                        .or(() -> baseNames.bareOfFamily(word, bases))
                 : Optional.empty();
         return base.map(candidate::of).orElse(candidate);
     }
@@ -157,7 +177,7 @@ final class Naming {
         return baseNames
                 .shortAt(word)
                 .or(() -> words.isInName(word) && baseNames.mayBeBare(word)
-                        ? baseNames.bareAt(word, bases.isListed(word, word))
+                        ? baseNames.bareAt(word, bases)
                         : Optional.empty());
     }
 
@@ -209,7 +229,8 @@ final class Naming {
             return entity;
         }
         boolean listed = isOfBase(candidate) || bases.isListed(candidate.first(), candidate.last());
-        Entity meant = places.meant(entity, candidate.first(), listed, bases.isBesideFullName(candidate), words);
+        boolean again = bases.isBesideFullName(candidate);
+        Entity meant = places.meant(entity, candidate.first(), listed, again, baseNames.isAboutBases(), words);
         if (meant.type() == EntityType.BASE && entity.type() == EntityType.PLACE) {
             bases.note(candidate);
         }
@@ -220,7 +241,7 @@ final class Naming {
     private boolean mayBePerson(Candidate candidate, List<Entity> full) {
         boolean thing = candidate.length() == 1 && full.stream().noneMatch(one -> one.type() == EntityType.PERSON);
         boolean person = candidate.form().isPresent() || !candidate.family().isEmpty();
-        if (!thing || !person) {
+        if (!thing || !person || candidate.spellings().stream().anyMatch(Spelling::acronym)) {
             return false;
         }
         int before = candidate.first() - 1;
@@ -309,6 +330,23 @@ final class Naming {
                 Mention.Method.PATTERN);
     }
 
+    /** {@return the agreement named behind {@code of} or {@code of the}} */
+    private Optional<EntityId> agreementBehindOf(int last) {
+        int of = last + 1;
+        if (of + 1 >= words.count() || !words.lower(of).equals("of") || !words.isTied(last)) {
+            return Optional.empty();
+        }
+        int name = words.lower(of + 1).equals("the") ? of + 2 : of + 1;
+        return found.stream()
+                .filter(one -> one.first() == name)
+                .flatMap(one -> switch (one) {
+                    case Candidate candidate -> candidate.full().stream().map(Entity::id);
+                    case Formed formed -> Stream.of(EntityId.ofForm(formed.type(), words.between(name, formed.last())));
+                })
+                .filter(id -> id.value().startsWith(EntityType.AGREEMENT.word()))
+                .findFirst();
+    }
+
     private Mention thing(Formed formed) {
         TextSpan span = spans.of(formed, formed.type());
         if (formed.type() == EntityType.BASE) {
@@ -317,7 +355,9 @@ final class Naming {
             return new Mention(span, base.id(), EntityType.BASE, base.label(), method);
         }
         String label = words.between(formed.first(), formed.last());
-        Optional<Entity> listed = formed.type() == EntityType.AGREEMENT ? articles.named(label) : Optional.empty();
+        Optional<Entity> listed = formed.type() == EntityType.AGREEMENT
+                ? articles.named(label, agreementBehindOf(formed.last()))
+                : Optional.empty();
         if (listed.isPresent()) {
             Entity entity = listed.get();
             return new Mention(span, entity.id(), entity.type(), entity.label(), Mention.Method.PATTERN);

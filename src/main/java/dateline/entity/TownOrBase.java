@@ -26,6 +26,8 @@ final class TownOrBase {
 
     private static final Set<String> NEAR_BASES = Set.of("with", "near", "outside", "around", "beside", "without");
 
+    private static final Set<String> BESIDE_TOWNS = Set.of("near", "outside", "around", "of", "beside", "by", "in");
+
     private static final Set<String> OF_BASES = Set.of(
             "fleet",
             "activities",
@@ -120,8 +122,9 @@ final class TownOrBase {
      *
      * @param listed whether it stands in a list with bases
      * @param again whether the base was named in full in the same sentence
+     * @param many whether the text names many bases
      */
-    Entity meant(Entity entity, int word, boolean listed, boolean again, TextWords words) {
+    Entity meant(Entity entity, int word, boolean listed, boolean again, boolean many, TextWords words) {
         Entity other = others.get(entity.id());
         if (other == null) {
             return entity;
@@ -133,10 +136,18 @@ final class TownOrBase {
             return other;
         }
         if (entity.type() == EntityType.BASE) {
-            return town <= NEAR && town < base && !at ? other : entity;
+            return town <= NEAR && town < base && !at && !listed ? other : entity;
         }
-        boolean cued = base < town && !isCamp(other) && !mostlyPlaces.contains(entity.id());
-        return cued || ((at || listed) && town > FAR) ? other : entity;
+        boolean may = !isCamp(other) && !mostlyPlaces.contains(entity.id());
+        boolean cued = base < town && may;
+        boolean headline = words.isLineInCapitals(word) || words.isLineInTitleCase(word);
+        boolean all = many && may && !headline && town > FAR && !again && !isBesideTown(word, base, words);
+        return cued || all || (at && listed) || ((at || listed) && town > FAR) ? other : entity;
+    }
+
+    private static boolean isBesideTown(int word, int base, TextWords words) {
+        boolean beside = word > 0 && BESIDE_TOWNS.contains(words.lower(word - 1));
+        return beside || isOfTown(word, base, words);
     }
 
     private static boolean isBehind(int word, String before, TextWords words) {

@@ -32,6 +32,13 @@ final class TreatyArticles {
         byNumber.keySet().removeAll(shared);
     }
 
+    /** {@return whether a name is an article's and its treaty's: in a text these are two} */
+    static boolean isWithTreaty(Entity entity, Label label) {
+        return entity.type() == EntityType.AGREEMENT
+                && number(label.text()).isPresent()
+                && NameKey.of(label.text()).contains(" of ");
+    }
+
     /** {@return the number, in figures, of a name that begins with {@code Article} and one} */
     private static Optional<String> number(String name) {
         String[] words = NameKey.of(name).split(" ", 3);
@@ -42,8 +49,17 @@ final class TreatyArticles {
         return Optional.of(roman > 0 ? Integer.toString(roman) : words[1]);
     }
 
-    /** {@return the one article of the ledger with the number that a name has} */
-    Optional<Entity> named(String name) {
-        return number(name).flatMap(number -> Optional.ofNullable(byNumber.get(number)));
+    /**
+     * {@return the one article of the ledger with the number that a name has}
+     *
+     * @param name such as {@code Article V}
+     * @param treaty the treaty of which the text says that it is; empty where it says nothing
+     */
+    Optional<Entity> named(String name, Optional<EntityId> treaty) {
+        return number(name)
+                .flatMap(number -> Optional.ofNullable(byNumber.get(number)))
+                .filter(article -> treaty.isEmpty()
+                        || article.broader().isEmpty()
+                        || article.broader().contains(treaty.get()));
     }
 }
