@@ -52,7 +52,10 @@ final class BasesOfLedger {
         List<Entity> main = bases.stream()
                 .filter(base -> bases.size() == 1 || NameKey.of(base.label()).equals(name + " air base"))
                 .toList();
-        return main.size() == 1 ? Optional.of(main.getFirst()) : Optional.empty();
+        List<Entity> whole = main.isEmpty()
+                ? bases.stream().filter(base -> !TownOrBase.isPart(base)).toList()
+                : main;
+        return whole.size() == 1 ? Optional.of(whole.getFirst()) : Optional.empty();
     }
 
     private void note(Entity base, String label, Map<String, List<Entity>> called) {

@@ -47,6 +47,9 @@ final class JapaneseBases {
     /** What makes a town, or another thing, of a name. */
     private static final String TOWNS = "市県町村区島駅港空湾線";
 
+    /** What ends a list of names before the word for all of them. */
+    private static final String SEVERAL = "両各";
+
     private static final Set<String> NOT_BEHIND = Set.of("問題", "負担", "経済", "反対", "交付", "建設", "従業");
     private static final Set<String> NO_CAMPS = Set.of(
             "イン", "ファイヤー", "ファイア", "サイト", "カー", "ブーム", "デービッド", "デイビッド", "デービット", "シーズン", "グッズ", "リーダー", "ツアー", "ネーム",
@@ -145,6 +148,7 @@ final class JapaneseBases {
         from += skipped(text.substring(from, at));
         String name = text.substring(from, at);
         boolean kind = name.length() < 2
+                || SEVERAL.indexOf(name.charAt(name.length() - 1)) >= 0
                 || KINDS.contains(name)
                 || KINDS.stream().anyMatch(other -> other.length() > 1 && name.endsWith(other))
                 || NOT_BEHIND.stream().anyMatch(next -> text.startsWith(next, behind));

@@ -15,6 +15,9 @@ final class Spans {
             Set.of("carrier", "submarine", "destroyer", "cruiser", "town", "village", "city", "island", "of");
     private static final List<String> JAPANESE_TITLES = List.of("首相", "知事", "大統領", "外相", "市長", "大使", "氏");
 
+    /** In letters. */
+    private static final int SHORT_FORM = 3;
+
     private final TextWords words;
 
     Spans(TextWords words) {
@@ -34,10 +37,19 @@ final class Spans {
     private boolean isBefore(int word, Found name, EntityType type) {
         return switch (type) {
             case PERSON ->
-                (words.kinds(word) & TITLE) != 0 && !words.is(word, WordKind.MALE) && name.first() < name.last();
+                (words.kinds(word) & TITLE) != 0
+                        && !words.is(word, WordKind.MALE)
+                        && !isGivenName(word, name)
+                        && name.first() < name.last();
             case ORGANISATION, PLACE -> CLASSES.contains(words.lower(word)) && isClassOf(name, type);
             default -> false;
         };
+    }
+
+    /** {@code Gen Nakatani} is one of the ledger's; a general would have a dot. */
+    private boolean isGivenName(int word, Found name) {
+        boolean shortForm = words.end(word) - words.start(word) <= SHORT_FORM && words.isFollowedBy(word, " ");
+        return shortForm && name instanceof Found.Candidate candidate && candidate.isFull(EntityType.PERSON);
     }
 
     /** {@code town of Kadena}, {@code carrier Independence}: the class is in small letters, or a ship's. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,11 @@ final class TownOrBase {
     private static final Set<String> NEAR_BASES = Set.of("with", "near", "outside", "around", "beside", "without");
 
     private static final Set<String> BESIDE_TOWNS = Set.of("near", "outside", "around", "of", "beside", "by", "in");
+
+    /** What stands between the place of a dateline and its text: the country, the day, the agency, a dash. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:, [\\p{L}. ]{2,30}){0,2}(?:,? [\\p{L}.]{3,9} \\d{1,2}(?:, \\d{4})?)?(?: \\([^)\\n]{2,30}\\))?"
+                    + "(?: ?[—–_]| --? )");
 
     private static final Set<String> OF_BASES = Set.of(
             "fleet",
@@ -89,7 +95,7 @@ final class TownOrBase {
     }
 
     /** {@code Naval Hospital Yokosuka} takes the name from no other base. */
-    private static boolean isPart(Entity base) {
+    static boolean isPart(Entity base) {
         return Stream.of(NameKey.of(base.label()).split(" ", -1)).anyMatch(BaseNames::isPart);
     }
 
@@ -161,13 +167,12 @@ final class TownOrBase {
     }
 
     private static boolean isDateline(int word, TextWords words) {
-        boolean begins = words.startsLine(word) && words.hasOnlyCapitals(word) && words.isFollowedBy(word, ", ");
-        return begins && !words.isLineInCapitals(word) && words.isInName(word + 1) && isBeforeDash(word + 1, words);
-    }
-
-    private static boolean isBeforeDash(int word, TextWords words) {
-        String behind = words.behind(word).strip();
-        return behind.startsWith("-") || behind.startsWith("–") || behind.startsWith("—") || behind.startsWith("_");
+        return words.startsLine(word)
+                && words.hasOnlyCapitals(word)
+                && !words.isLineInCapitals(word)
+                && DATELINE.matcher(words.text())
+                        .region(words.end(word), words.text().length())
+                        .lookingAt();
     }
 
     /** Whether the sentence speaks of something near, or with, the base. */

@@ -24,8 +24,12 @@ final class GoldReport {
     /** Writes the figures into one file, the held half's errors into another, so that the one is read without the other. */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        String errors =
-                shown(Half.TUNE) + shown(Half.SECOND) + shown(Half.THIRD) + shown(Half.FOURTH) + shown(Half.FIFTH);
+        String errors = shown(Half.TUNE)
+                + shown(Half.SECOND)
+                + shown(Half.THIRD)
+                + shown(Half.FOURTH)
+                + shown(Half.FIFTH)
+                + shown(Half.SIXTH);
         Files.writeString(folder.resolve("report.md"), figures() + errors);
         Files.writeString(folder.resolve("held-errors.md"), "# Errors, held\n\n" + errors(Half.HELD));
     }

@@ -40,17 +40,17 @@ final class GoldStandardTest {
 
     @Test
     void peopleAreFound() {
-        reaches(EntityType.PERSON, 0.968, 0.948);
+        reaches(EntityType.PERSON, 0.968, 0.951);
     }
 
     @Test
     void basesAreFound() {
-        reaches(EntityType.BASE, 0.990, 0.924);
+        reaches(EntityType.BASE, 0.990, 0.938);
     }
 
     @Test
     void agreementsAreFound() {
-        reaches(EntityType.AGREEMENT, 0.950, 0.916);
+        reaches(EntityType.AGREEMENT, 0.968, 0.938);
     }
 
     @Test
@@ -76,15 +76,17 @@ final class GoldStandardTest {
         assertThat(HALVES.get(Half.THIRD).all().linking()).isGreaterThanOrEqualTo(0.984);
     }
 
-    /** The fourth is for tuning; no rule was made with the fifth in view. */
     @Test
     void whatAReaderMeetsIsFound() {
-        reaches(Half.FOURTH, EntityType.PERSON, 0.976);
-        reaches(Half.FIFTH, EntityType.PERSON, 0.923);
-        reaches(Half.FOURTH, EntityType.BASE, 0.970);
-        reaches(Half.FIFTH, EntityType.BASE, 0.918);
-        assertThat(HALVES.get(Half.FOURTH).all().linking()).isGreaterThanOrEqualTo(0.982);
+        reaches(Half.FOURTH, EntityType.PERSON, 0.990);
+        reaches(Half.FIFTH, EntityType.PERSON, 0.952);
+        reaches(Half.SIXTH, EntityType.PERSON, 0.958);
+        reaches(Half.FOURTH, EntityType.BASE, 0.974);
+        reaches(Half.FIFTH, EntityType.BASE, 0.972);
+        reaches(Half.SIXTH, EntityType.BASE, 0.943);
+        assertThat(HALVES.get(Half.FOURTH).all().linking()).isGreaterThanOrEqualTo(0.986);
         assertThat(HALVES.get(Half.FIFTH).all().linking()).isGreaterThanOrEqualTo(0.980);
+        assertThat(HALVES.get(Half.SIXTH).all().linking()).isGreaterThanOrEqualTo(0.987);
     }
 
     private static void reaches(Half half, EntityType type, double floor) {
