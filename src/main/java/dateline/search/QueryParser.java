@@ -199,7 +199,7 @@ final class QueryParser {
     private Clause near(Clause first, Token sign, Clause second) {
         if (!first.hasPlaces() || !second.hasPlaces() || chained == LONGEST_CHAIN) {
             repairs.add("NEAR, SENTENCE and PARAGRAPH join a few words, phrases and names: read as AND.");
-            return new Clause.All(List.of(first, second));
+            return readAsAnd(first, second);
         }
         chained++;
         return new Clause.Near(
@@ -210,6 +210,15 @@ final class QueryParser {
                     case "PARAGRAPH" -> new Clause.Within.Paragraph();
                     default -> new Clause.Within.Words(Integer.parseInt(sign.text()));
                 });
+    }
+
+    /** A long chain becomes one clause of many parts, not one nested as deep. */
+    private Clause readAsAnd(Clause first, Clause second) {
+        List<Clause> all = new ArrayList<>(first instanceof Clause.All before ? before.clauses() : List.of(first));
+        if (!all.contains(second)) {
+            all.add(second);
+        }
+        return all.size() == 1 ? first : new Clause.All(all);
     }
 
     private Optional<Clause> unary() {

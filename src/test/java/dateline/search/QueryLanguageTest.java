@@ -155,4 +155,12 @@ final class QueryLanguageTest {
         assertThat(QueryParser.parse("NOT ".repeat(5_000)).clause()).isEqualTo(new Clause.Everything());
         assertThat(QueryParser.parse("word ".repeat(5_000)).repairs()).isNotEmpty();
     }
+
+    @Test
+    void aChainThatIsTooLongIsNotNestedAsDeep() {
+        Clause clause = QueryParser.parse("tanker" + " NEAR/3 language:en NEAR/3 ship".repeat(50))
+                .clause();
+        assertThat(clause).isInstanceOf(Clause.All.class);
+        assertThat(((Clause.All) clause).clauses()).hasSize(3).noneMatch(Clause.All.class::isInstance);
+    }
 }
