@@ -3,12 +3,16 @@ package dateline.cli;
 import dateline.archive.Article;
 import dateline.archive.ArticleId;
 import dateline.exporter.MarkdownNotes;
+import dateline.exporter.NoteEntry;
+import dateline.exporter.NotesCsv;
 import dateline.note.Note;
 import dateline.store.SafeFile;
 import dateline.store.StoreFault;
 import dateline.workspace.OpenArticle;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,6 +34,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class NotesExportCommand implements Callable<Integer> {
     private static final String MARKDOWN = "markdown";
+    private static final String CSV = "csv";
 
     private final DatelineCommand root;
 
@@ -43,7 +48,7 @@ final class NotesExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = MARKDOWN,
-            description = "How to write them (default and only one: ${DEFAULT-VALUE}).")
+            description = "How to write them: markdown or csv (default: ${DEFAULT-VALUE}).")
     private String format = MARKDOWN;
 
     @Option(names = "--article", paramLabel = "ID", description = "Only notes on this article.")
@@ -55,15 +60,17 @@ final class NotesExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceFault, StoreFault {
-        if (!format.equals(MARKDOWN)) {
-            throw new ParameterException(spec.commandLine(), "--format takes markdown, not " + format + ".");
+        if (!format.equals(MARKDOWN) && !format.equals(CSV)) {
+            throw new ParameterException(spec.commandLine(), "--format takes markdown or csv, not " + format + ".");
         }
         List<Note> notes;
         String written;
         try (Workspace workspace = root.openInStep()) {
             notes = new NoteChoice(article).of(workspace);
             Map<ArticleId, Article> articles = articles(notes, workspace);
-            written = MarkdownNotes.write(notes, id -> Optional.ofNullable(articles.get(id)));
+            written = format.equals(CSV)
+                    ? csv(notes, articles)
+                    : MarkdownNotes.write(notes, id -> Optional.ofNullable(articles.get(id)));
         }
         if (to.isPresent()) {
             SafeFile.write(to.get(), written.getBytes(StandardCharsets.UTF_8));
@@ -73,6 +80,19 @@ final class NotesExportCommand implements Callable<Integer> {
             root.console().out().flush();
         }
         return ExitCode.DONE;
+    }
+
+    private static String csv(List<Note> notes, Map<ArticleId, Article> articles) {
+        var out = new StringBuilder();
+        try {
+            var rows = new NotesCsv(out);
+            for (Note note : notes) {
+                rows.add(NoteEntry.of(note, Optional.ofNullable(articles.get(note.article()))));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string takes every row", impossible);
+        }
+        return out.toString();
     }
 
     private static Map<ArticleId, Article> articles(List<Note> notes, Workspace workspace) throws WorkspaceFault {
