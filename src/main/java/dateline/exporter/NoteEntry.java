@@ -2,51 +2,39 @@ package dateline.exporter;
 
 import dateline.archive.Article;
 import dateline.archive.ArticleId;
-import dateline.archive.Published;
 import dateline.note.Anchor;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A note with all that a format needs to say of it and of its article, so that formats ask neither the archive nor the
- * store.
+ * A note with all that a format needs to say of it and of what it is on, so that formats ask neither the archive nor the
+ * store; what is read back from a format is this too.
  *
  * @param id the note's identity
- * @param article the address of the article
- * @param headline of the article; empty when it is gone from the archive
- * @param source who published it
- * @param published the day it appeared
- * @param byline as the article has it
- * @param place where the passage stands, as a reader counts; empty for a note on the whole article, and when the article or
- *     the passage is gone
- * @param passage the quotation with its context; empty for a note on the whole article
+ * @param target what it is on
  * @param comment in Markdown; may be empty
  * @param tags in the order given
  * @param colour of the mark
+ * @param links entities that the note points at
  * @param created when the note was first saved
  * @param modified when it was last changed
  */
 public record NoteEntry(
         NoteId id,
-        ArticleId article,
-        Optional<String> headline,
-        Optional<String> source,
-        Optional<LocalDate> published,
-        Optional<String> byline,
-        Optional<String> place,
-        Optional<Anchor> passage,
+        NoteTarget target,
         String comment,
         List<String> tags,
         NoteColour colour,
+        List<LinkedEntity> links,
         Instant created,
         Instant modified) {
     public NoteEntry {
         tags = List.copyOf(tags);
+        links = List.copyOf(links);
     }
 
     /**
@@ -56,26 +44,61 @@ public record NoteEntry(
      * @param article its article; empty when it is gone
      */
     public static NoteEntry of(Note note, Optional<Article> article) {
-        return new NoteEntry(
-                note.id(),
-                note.article(),
-                article.map(Article::headline),
-                article.flatMap(Article::source),
-                article.flatMap(Article::published).map(Published::day),
-                article.flatMap(Article::byline),
-                article.flatMap(found -> place(note, found)),
-                note.anchor(),
-                note.comment(),
-                note.tags(),
-                note.colour(),
-                note.created(),
-                note.modified());
+        CitedArticle cited = article.map(CitedArticle::of).orElseGet(() -> CitedArticle.gone(note.article()));
+        return of(note, cited, article);
     }
 
-    private static Optional<String> place(Note note, Article article) {
+    static NoteEntry of(Note note, CitedArticle cited, Optional<Article> article) {
+        NoteTarget target = note.anchor()
+                .<NoteTarget>map(
+                        anchor -> new NoteTarget.Passage(cited, anchor, article.flatMap(found -> where(anchor, found))))
+                .orElseGet(() -> new NoteTarget.WholeArticle(cited));
+        return of(note, target, List.of());
+    }
+
+    static NoteEntry of(Note note, NoteTarget target, List<LinkedEntity> links) {
+        return new NoteEntry(
+                note.id(), target, note.comment(), note.tags(), note.colour(), links, note.created(), note.modified());
+    }
+
+    private static Optional<String> where(Anchor anchor, Article article) {
         var text = article.text();
-        return note.anchor()
-                .flatMap(anchor -> anchor.place(text))
-                .map(span -> PassagePlace.in(text, text.blockAt(span.start())));
+        return anchor.place(text).map(span -> PassagePlace.in(text, text.blockAt(span.start())));
+    }
+
+    /**
+     * {@return the passage; empty for a note on anything else}
+     */
+    public Optional<Anchor> passage() {
+        return target instanceof NoteTarget.Passage on ? Optional.of(on.passage()) : Optional.empty();
+    }
+
+    /**
+     * {@return where the passage stands, as a reader counts; empty for a note on anything else, and when the passage is
+     * gone}
+     */
+    public Optional<String> place() {
+        return target instanceof NoteTarget.Passage on ? on.where() : Optional.empty();
+    }
+
+    /** {@return the place of the note in words, always some} */
+    String placeInWords() {
+        return switch (target) {
+            case NoteTarget.Passage on -> on.where().orElseGet(() -> lost(on));
+            case NoteTarget.WholeArticle on -> "On the whole article";
+            case NoteTarget.OfEntity on -> "On " + on.entity().id();
+            case NoteTarget.OfSearch on -> "On the whole search";
+        };
+    }
+
+    private static String lost(NoteTarget.Passage on) {
+        return on.cited().headline().isEmpty()
+                ? "Block " + (on.passage().block() + 1)
+                : "The passage is no longer in the article";
+    }
+
+    /** {@return the note as it would be kept, one on an entity or a search as if on the article of that address} */
+    Note note() {
+        return new Note(id, new ArticleId(target.address()), passage(), comment, tags, colour, created, modified);
     }
 }

@@ -1,18 +1,22 @@
 package dateline.exporter;
 
 import dateline.archive.TextSpan;
+import dateline.job.Progress;
 import dateline.note.Anchor;
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Notes as CSV (RFC 4180, UTF-8 without a mark at the beginning), one row each under a row of names. Rows are written as
- * they are added, so that there may be any number. Cells that begin like a formula are guarded.
+ * Notes as CSV (RFC 4180, UTF-8 without a mark at the beginning), one row each under a row of names. Cells that begin like
+ * a formula are guarded. Tags and the ids of entities are parted by line feeds, since a tag may hold any other sign;
+ * {@code start} and {@code end} are offsets in the plain text of the article when the note was made.
  */
-public final class NotesCsv {
+public final class NotesCsv implements NoteFormat.Text {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader(
@@ -20,12 +24,14 @@ public final class NotesCsv {
                     "comment",
                     "tags",
                     "colour",
+                    "entities",
                     "headline",
                     "source",
+                    "located",
                     "published",
                     "byline",
                     "place",
-                    "article",
+                    "address",
                     "prefix",
                     "suffix",
                     "start",
@@ -35,39 +41,45 @@ public final class NotesCsv {
                     "note")
             .get();
 
-    private final CSVPrinter rows;
-
-    /**
-     * Begins with the row of names.
-     *
-     * @param out takes the rows; closed by the caller
-     * @throws IOException when it cannot take them
-     */
-    public NotesCsv(Appendable out) throws IOException {
-        this.rows = new CSVPrinter(out, FORMAT);
+    @Override
+    public String name() {
+        return "csv";
     }
 
-    /**
-     * Adds a row. Tags are parted by line feeds, since a tag may hold any other sign; {@code start} and {@code end} are
-     * offsets in the plain text of the article when the note was made.
-     *
-     * @param entry the note
-     * @throws IOException when it cannot be written
-     */
-    public void add(NoteEntry entry) throws IOException {
+    @Override
+    public String ending() {
+        return "csv";
+    }
+
+    @Override
+    public void write(NoteSheet sheet, Writer out, Progress progress) throws IOException {
+        var rows = new CSVPrinter(out, FORMAT);
+        sheet.walk(progress, entry -> row(entry, rows));
+    }
+
+    private static void row(NoteEntry entry, CSVPrinter rows) throws IOException {
         Optional<Anchor> passage = entry.passage();
         Optional<TextSpan> position = passage.map(Anchor::position);
+        Optional<CitedArticle> article = entry.target().article();
         rows.printRecord(
                 cell(passage.map(Anchor::exact)),
                 SpreadsheetCell.of(entry.comment()),
                 SpreadsheetCell.of(String.join("\n", entry.tags())),
                 entry.colour().word(),
-                cell(entry.headline()),
-                cell(entry.source()),
-                entry.published().map(LocalDate::toString).orElse(""),
-                cell(entry.byline()),
-                cell(entry.place()),
-                SpreadsheetCell.of(entry.article().value()),
+                SpreadsheetCell.of(
+                        entry.links().stream().map(link -> link.id().value()).collect(Collectors.joining("\n"))),
+                SpreadsheetCell.of(
+                        article.isPresent()
+                                ? article.flatMap(CitedArticle::headline).orElse("")
+                                : entry.target().title()),
+                cell(article.flatMap(CitedArticle::source)),
+                cell(article.flatMap(CitedArticle::located)),
+                article.flatMap(CitedArticle::published)
+                        .map(LocalDate::toString)
+                        .orElse(""),
+                cell(article.flatMap(CitedArticle::byline)),
+                SpreadsheetCell.of(entry.placeInWords()),
+                SpreadsheetCell.of(entry.target().address()),
                 cell(passage.map(Anchor::prefix)),
                 cell(passage.map(Anchor::suffix)),
                 position.map(span -> Integer.toString(span.start())).orElse(""),

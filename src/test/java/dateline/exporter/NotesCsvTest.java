@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Article;
 import dateline.archive.ArticleId;
+import dateline.job.Progress;
 import dateline.note.Note;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,8 @@ final class NotesCsvTest {
             "urn:t:a", Optional.of(LocalDate.of(2010, 2, 4)), Shown.text("Doubts, \"grow\"", "First.", "They met."));
 
     private static CSVRecord row(Note note, Optional<Article> article) throws IOException {
-        var out = new StringBuilder();
-        new NotesCsv(out).add(NoteEntry.of(note, article));
+        var out = new StringWriter();
+        new NotesCsv().write(NoteSheet.of(List.of(NoteEntry.of(note, article))), out, Progress.NONE);
         List<CSVRecord> rows = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -45,7 +47,7 @@ final class NotesCsvTest {
                 .containsEntry("published", "2010-02-04")
                 .containsEntry("byline", "By Jun Ito")
                 .containsEntry("place", "¶ 2")
-                .containsEntry("article", "urn:t:a")
+                .containsEntry("address", "urn:t:a")
                 .containsEntry("created", "2026-11-25T12:00:00Z")
                 .containsEntry("note", "urn:uuid:1");
         int start = Integer.parseInt(row.get("start"));
@@ -57,7 +59,7 @@ final class NotesCsvTest {
     void aNoteOnAnArticleThatIsGoneKeepsItsAddress() throws IOException {
         CSVRecord row = row(Shown.note(new ArticleId("urn:t:gone"), Optional.empty(), "Lost."), Optional.empty());
         assertThat(row.toMap())
-                .containsEntry("article", "urn:t:gone")
+                .containsEntry("address", "urn:t:gone")
                 .containsEntry("comment", "Lost.")
                 .containsEntry("headline", "")
                 .containsEntry("start", "");
