@@ -2,18 +2,23 @@ package dateline.cli;
 
 import dateline.archive.Article;
 import dateline.archive.ArticleId;
-import dateline.exporter.MarkdownNotes;
+import dateline.exporter.CitationStyle;
+import dateline.exporter.NoteExport;
+import dateline.exporter.NoteFormat;
+import dateline.exporter.NoteFormats;
+import dateline.exporter.NoteSheet;
+import dateline.job.Progress;
 import dateline.note.Note;
-import dateline.store.SafeFile;
 import dateline.store.StoreFault;
 import dateline.workspace.OpenArticle;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,29 +30,41 @@ import picocli.CommandLine.Spec;
 /** {@code dateline notes export}: writes notes for other programs. */
 @Command(
         name = "export",
-        description = "Writes notes with their articles' citations to standard output or a file.",
+        description = "Writes notes with their articles' citations to standard output, a file or a folder.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class NotesExportCommand implements Callable<Integer> {
-    private static final String MARKDOWN = "markdown";
-
     private final DatelineCommand root;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--to", paramLabel = "FILE", description = "The file to write; by default standard output.")
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            description = "The file to write, or the folder for obsidian; by default standard output.")
     private Optional<Path> to = Optional.empty();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = MARKDOWN,
-            description = "How to write them (default and only one: ${DEFAULT-VALUE}).")
-    private String format = MARKDOWN;
+            defaultValue = "markdown",
+            completionCandidates = FormatNames.class,
+            description = "How to write them: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private String format = "markdown";
 
     @Option(names = "--article", paramLabel = "ID", description = "Only notes on this article.")
     private Optional<ArticleId> article = Optional.empty();
+
+    @Option(names = "--search", paramLabel = "QUERY", description = "Only notes on articles that this search finds.")
+    private Optional<String> search = Optional.empty();
+
+    @Option(
+            names = "--tag",
+            paramLabel = "T",
+            arity = "1",
+            description = "Only notes with this tag; given several times, with any of them.")
+    private List<String> tags = new ArrayList<>();
 
     NotesExportCommand(DatelineCommand root) {
         this.root = root;
@@ -55,34 +72,55 @@ final class NotesExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceFault, StoreFault {
-        if (!format.equals(MARKDOWN)) {
-            throw new ParameterException(spec.commandLine(), "--format takes markdown, not " + format + ".");
-        }
-        List<Note> notes;
-        String written;
+        NoteFormat chosen = format();
+        NoteSheet sheet;
         try (Workspace workspace = root.openInStep()) {
-            notes = new NoteChoice(article).of(workspace);
-            Map<ArticleId, Article> articles = articles(notes, workspace);
-            written = MarkdownNotes.write(notes, id -> Optional.ofNullable(articles.get(id)));
+            List<Note> notes = new NoteChoice(article, search, tags).of(workspace);
+            sheet = NoteSheet.of(notes, id -> article(id, workspace));
         }
         if (to.isPresent()) {
-            SafeFile.write(to.get(), written.getBytes(StandardCharsets.UTF_8));
-            root.say(Counts.of(notes.size(), "note", "notes") + " written to " + to.get() + ".");
-        } else {
-            root.console().out().print(written);
-            root.console().out().flush();
+            try (ProgressBar bar = root.progress("Writing")) {
+                NoteExport.write(sheet, chosen, to.get(), bar);
+            }
+            root.say(Counts.of(sheet.size(), "note", "notes") + " written to " + to.get() + ".");
+        } else if (chosen instanceof NoteFormat.Text text) {
+            print(sheet, text);
         }
         return ExitCode.DONE;
     }
 
-    private static Map<ArticleId, Article> articles(List<Note> notes, Workspace workspace) throws WorkspaceFault {
-        Map<ArticleId, Article> articles = new HashMap<>();
-        for (Note note : notes) {
-            if (!articles.containsKey(note.article())) {
-                Optional<OpenArticle> open = workspace.article(note.article());
-                open.ifPresent(found -> articles.put(note.article(), found.article()));
-            }
+    private void print(NoteSheet sheet, NoteFormat.Text text) {
+        try {
+            text.write(sheet, root.console().out(), Progress.NONE);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("standard output tells of its failures otherwise", impossible);
         }
-        return articles;
+        root.console().out().flush();
+    }
+
+    private NoteFormat format() {
+        NoteFormat chosen = NoteFormats.named(format, CitationStyle.OWN)
+                .orElseThrow(() ->
+                        wrong("--format takes " + String.join(", ", NoteFormats.names()) + ", not " + format + "."));
+        if (to.isEmpty() && !(chosen instanceof NoteFormat.Text)) {
+            throw wrong("Say by --to where to write " + format + "; it is no text.");
+        }
+        return chosen;
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    /** The names that the help lists. */
+    private static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return NoteFormats.names().iterator();
+        }
+    }
+
+    private static Optional<Article> article(ArticleId id, Workspace workspace) throws WorkspaceFault {
+        return workspace.article(id).map(OpenArticle::article);
     }
 }

@@ -33,7 +33,7 @@ final class NotesListCommand implements Callable<Integer> {
     public Integer call() throws CommandFault, WorkspaceFault {
         List<Note> notes;
         try (Workspace workspace = root.open()) {
-            notes = new NoteChoice(article).of(workspace);
+            notes = NoteChoice.on(article).of(workspace);
         }
         if (json) {
             ArrayNode array = Json.array();

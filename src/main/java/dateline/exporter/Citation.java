@@ -21,12 +21,17 @@ public final class Citation {
      * @param article the article
      */
     public static String of(Article article) {
+        return of(CitedArticle.of(article));
+    }
+
+    /** {@return the same of what is said of an article} */
+    static String of(CitedArticle article) {
         var text = new StringBuilder();
         article.byline()
                 .map(byline -> BY.matcher(byline).replaceFirst("").strip())
                 .filter(author -> !author.isEmpty())
                 .ifPresent(author -> text.append(ended(author)).append(' '));
-        text.append('“').append(ended(article.headline())).append('”');
+        text.append('“').append(ended(article.title())).append('”');
         String where = where(article);
         if (!where.isEmpty()) {
             text.append(' ').append(ended(where));
@@ -34,12 +39,12 @@ public final class Citation {
         return text.append(' ').append(article.id().value()).toString();
     }
 
-    private static String where(Article article) {
+    private static String where(CitedArticle article) {
         var where = new StringBuilder(article.source().orElse(""));
         article.located().ifPresent(place -> where.append(where.isEmpty() ? place : " (" + place + ")"));
         article.published()
                 .ifPresent(
-                        published -> where.append(where.isEmpty() ? "" : ", ").append(day(published.day())));
+                        published -> where.append(where.isEmpty() ? "" : ", ").append(day(published)));
         return where.toString();
     }
 

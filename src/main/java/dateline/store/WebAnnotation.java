@@ -19,7 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A note as an object of the W3C Web Annotation Data Model; what Dateline does not know in it is kept. */
-final class WebAnnotation {
+public final class WebAnnotation {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final String COMMENTING = "commenting";
@@ -35,7 +35,7 @@ final class WebAnnotation {
      * @param note the note
      * @param old the annotation that the note had before, whose unknown properties are to be kept
      */
-    static ObjectNode of(Note note, Optional<ObjectNode> old) {
+    public static ObjectNode of(Note note, Optional<ObjectNode> old) {
         ObjectNode annotation = old.map(ObjectNode::deepCopy).orElseGet(NODES::objectNode);
         boolean mark = note.comment().isEmpty() && note.anchor().isPresent();
         if (!annotation.has("@context")) {
@@ -58,7 +58,7 @@ final class WebAnnotation {
      * @param annotation the annotation
      * @param otherwise when it was made, if it does not say so itself
      */
-    static Optional<Note> note(JsonNode annotation, Instant otherwise) {
+    public static Optional<Note> note(JsonNode annotation, Instant otherwise) {
         String id = text(annotation, "id");
         JsonNode target = annotation.path("target");
         String source = target.isString() ? target.stringValue() : text(target, "source");

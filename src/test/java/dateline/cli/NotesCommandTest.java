@@ -52,12 +52,16 @@ final class NotesCommandTest {
         assertThat(terminal.run("notes", "list", "--json", "--article", "b").json())
                 .isEqualTo(JsonMapper.shared().readTree("{\"notes\":[]}"));
 
-        String markdown = """
+        String seen = """
             # Notes
+
+            [dateline article 1]: <urn:dateline:press:a>
 
             ## Futenma’s future
 
             “Futenma’s future.” Japan Times (Tokyo), February 4, 2010. urn:dateline:press:a
+
+            [dateline note 1]: <%s>
 
             > “knows” it
 
@@ -66,7 +70,11 @@ final class NotesCommandTest {
             Who *does*?
 
             Tags: x, y z · yellow · 2026-11-25 12:00 UTC
-            """;
+
+            [dateline whole 1]: <data:application/ld+json,\
+            """.formatted(id);
+        String markdown = terminal.run("notes", "export").out();
+        assertThat(markdown).startsWith(seen);
         assertThat(terminal.run("notes", "export")).isEqualTo(new Terminal.Ended(0, markdown, ""));
         Path file = folder.resolve("new/notes.md");
         assertThat(terminal.run("notes", "export", "--to", file.toString(), "--format", "markdown"))
