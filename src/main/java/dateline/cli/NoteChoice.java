@@ -48,9 +48,12 @@ record NoteChoice(Optional<ArticleId> article, Optional<String> search, List<Str
         if (search.isEmpty()) {
             return notes;
         }
-        Set<ArticleId> noted = notes.stream().map(Note::article).collect(Collectors.toSet());
+        Set<ArticleId> noted =
+                notes.stream().flatMap(note -> note.article().stream()).collect(Collectors.toSet());
         Set<ArticleId> found = found(noted, workspace);
-        return notes.stream().filter(note -> found.contains(note.article())).toList();
+        return notes.stream()
+                .filter(note -> note.article().filter(found::contains).isPresent())
+                .toList();
     }
 
     private List<Note> onArticle(Workspace workspace) {

@@ -1,6 +1,5 @@
 package dateline.cli;
 
-import dateline.archive.Article;
 import dateline.archive.ArticleId;
 import dateline.exporter.CitationStyle;
 import dateline.exporter.NoteExport;
@@ -10,7 +9,6 @@ import dateline.exporter.NoteSheet;
 import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.store.StoreFault;
-import dateline.workspace.OpenArticle;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
 import java.io.IOException;
@@ -76,7 +74,7 @@ final class NotesExportCommand implements Callable<Integer> {
         NoteSheet sheet;
         try (Workspace workspace = root.openInStep()) {
             List<Note> notes = new NoteChoice(article, search, tags).of(workspace);
-            sheet = NoteSheet.of(notes, id -> article(id, workspace));
+            sheet = workspace.sheet(notes);
         }
         if (to.isPresent()) {
             try (ProgressBar bar = root.progress("Writing")) {
@@ -118,9 +116,5 @@ final class NotesExportCommand implements Callable<Integer> {
         public Iterator<String> iterator() {
             return NoteFormats.names().iterator();
         }
-    }
-
-    private static Optional<Article> article(ArticleId id, Workspace workspace) throws WorkspaceFault {
-        return workspace.article(id).map(OpenArticle::article);
     }
 }

@@ -1,14 +1,17 @@
 package dateline.cli;
 
 import dateline.archive.ArticleId;
+import dateline.entity.EntityId;
 import dateline.note.Anchor;
 import dateline.note.Note;
+import dateline.note.NoteSubject;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,9 +52,17 @@ final class NotesListCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private static String about(Note note) {
+        return switch (note.subject()) {
+            case NoteSubject.OnArticle on -> on.article().value();
+            case NoteSubject.OnEntity on -> on.entity().value();
+            case NoteSubject.OnSearch on -> "search: " + on.query();
+        };
+    }
+
     private void print(Note note) {
         PrintWriter out = root.console().out();
-        out.println(root.console().bold(Plain.line(note.article().value())) + " · " + note.created() + " · "
+        out.println(root.console().bold(Plain.line(about(note))) + " · " + note.created() + " · "
                 + note.colour().word());
         note.anchor().map(Anchor::exact).ifPresent(exact -> out.println("  “" + Plain.line(exact) + "”"));
         if (!note.comment().isEmpty()) {
@@ -59,6 +70,10 @@ final class NotesListCommand implements Callable<Integer> {
         }
         if (!note.tags().isEmpty()) {
             out.println("  tags: " + Plain.line(String.join(", ", note.tags())));
+        }
+        if (!note.entities().isEmpty()) {
+            out.println(
+                    "  names: " + note.entities().stream().map(EntityId::value).collect(Collectors.joining(", ")));
         }
     }
 }

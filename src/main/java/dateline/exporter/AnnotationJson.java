@@ -3,12 +3,15 @@ package dateline.exporter;
 import dateline.archive.ArticleId;
 import dateline.entity.EntityId;
 import dateline.note.Note;
+import dateline.note.NoteSubject;
 import dateline.store.WebAnnotation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -64,26 +67,30 @@ final class AnnotationJson {
         return ours;
     }
 
-    /** {@return the entry of a note and of what was beside it} */
+    /** {@return the entry of a note and of what was beside it, which says more of whom and what it is about} */
     static NoteEntry entry(Note note, JsonNode ours) {
-        List<LinkedEntity> links = new ArrayList<>();
-        ours.path("entities").forEach(link -> entity(link).ifPresent(links::add));
-        return NoteEntry.of(note, target(note, ours), links);
+        Map<EntityId, LinkedEntity> links = new LinkedHashMap<>();
+        note.entities().forEach(id -> links.put(id, new LinkedEntity(id, id.value())));
+        ours.path("entities").forEach(link -> entity(link).ifPresent(one -> links.put(one.id(), one)));
+        return NoteEntry.of(note, target(note, ours), List.copyOf(links.values()));
     }
 
     private static NoteTarget target(Note note, JsonNode ours) {
-        Optional<LinkedEntity> entity = entity(ours.path("entity"));
-        if (entity.isPresent()) {
-            return new NoteTarget.OfEntity(entity.get());
-        }
-        Optional<String> query = text(ours, "search");
-        if (query.isPresent()) {
-            return new NoteTarget.OfSearch(query.get());
-        }
-        CitedArticle cited = cited(note.article(), ours.path("article"));
-        return note.anchor()
-                .<NoteTarget>map(anchor -> new NoteTarget.Passage(cited, anchor, text(ours, "place")))
-                .orElseGet(() -> new NoteTarget.WholeArticle(cited));
+        Optional<NoteTarget> said = entity(ours.path("entity"))
+                .<NoteTarget>map(NoteTarget.OfEntity::new)
+                .or(() -> text(ours, "search").map(NoteTarget.OfSearch::new));
+        return said.orElseGet(() -> switch (note.subject()) {
+            case NoteSubject.OnArticle on -> {
+                CitedArticle cited = cited(on.article(), ours.path("article"));
+                yield on.anchor()
+                        .<NoteTarget>map(anchor -> new NoteTarget.Passage(cited, anchor, text(ours, "place")))
+                        .orElseGet(() -> new NoteTarget.WholeArticle(cited));
+            }
+            case NoteSubject.OnEntity on ->
+                new NoteTarget.OfEntity(
+                        new LinkedEntity(on.entity(), on.entity().value()));
+            case NoteSubject.OnSearch on -> new NoteTarget.OfSearch(on.query());
+        });
     }
 
     private static ObjectNode article(CitedArticle cited) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,7 @@ public final class HypothesisNotes implements NoteFormat.Text {
 
     /** As Hypothesis writes it, unless a finer moment would be lost by that. */
     private static String moment(Instant instant) {
-        DateTimeFormatter fine = instant.getNano() % 1_000 == 0 ? MICROSECONDS : NANOSECONDS;
+        DateTimeFormatter fine = instant.get(ChronoField.NANO_OF_SECOND) % 1_000 == 0 ? MICROSECONDS : NANOSECONDS;
         return fine.format(instant.atOffset(ZoneOffset.UTC));
     }
 

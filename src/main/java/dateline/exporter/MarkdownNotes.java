@@ -1,16 +1,8 @@
 package dateline.exporter;
 
-import dateline.archive.Article;
-import dateline.archive.ArticleId;
 import dateline.job.Progress;
-import dateline.note.Note;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Notes as Markdown (CommonMark), to be read by people and other programs: a heading for each article, its citation, and
@@ -40,23 +32,6 @@ public final class MarkdownNotes implements NoteFormat.Text {
      */
     public MarkdownNotes(CitationStyle style) {
         this.style = style;
-    }
-
-    /**
-     * {@return notes as Markdown in Dateline's own style}
-     *
-     * @param notes in any order
-     * @param articles gives an article; empty when it is gone
-     */
-    public static String write(List<Note> notes, Function<ArticleId, Optional<Article>> articles) {
-        var text = new StringWriter();
-        try {
-            NoteSheet sheet = NoteSheet.of(notes, articles::apply);
-            new MarkdownNotes(CitationStyle.OWN).write(sheet, text, Progress.NONE);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a string takes everything", impossible);
-        }
-        return text.toString();
     }
 
     @Override

@@ -1,11 +1,12 @@
 package dateline.exporter;
 
 import dateline.archive.Article;
-import dateline.archive.ArticleId;
+import dateline.entity.EntityId;
 import dateline.note.Anchor;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteId;
+import dateline.note.NoteSubject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,19 +42,34 @@ public record NoteEntry(
      * {@return the entry of a note}
      *
      * @param note the note
-     * @param article its article; empty when it is gone
+     * @param article its article; empty when it is gone, or the note is about something else
+     * @param names the names of those that it is about or points at
      */
-    public static NoteEntry of(Note note, Optional<Article> article) {
-        CitedArticle cited = article.map(CitedArticle::of).orElseGet(() -> CitedArticle.gone(note.article()));
-        return of(note, cited, article);
+    public static NoteEntry of(Note note, Optional<Article> article, EntityNames names) {
+        Optional<CitedArticle> cited =
+                note.article().map(id -> article.map(CitedArticle::of).orElseGet(() -> CitedArticle.gone(id)));
+        return of(note, cited, article, names);
     }
 
-    static NoteEntry of(Note note, CitedArticle cited, Optional<Article> article) {
-        NoteTarget target = note.anchor()
+    static NoteEntry of(Note note, Optional<Article> article) {
+        return of(note, article, entity -> Optional.empty());
+    }
+
+    static NoteEntry of(Note note, Optional<CitedArticle> cited, Optional<Article> article, EntityNames names) {
+        NoteTarget target = switch (note.subject()) {
+            case NoteSubject.OnArticle on ->
+                onArticle(on, cited.orElseGet(() -> CitedArticle.gone(on.article())), article);
+            case NoteSubject.OnEntity on -> new NoteTarget.OfEntity(names.linked(on.entity()));
+            case NoteSubject.OnSearch on -> new NoteTarget.OfSearch(on.query());
+        };
+        return of(note, target, note.entities().stream().map(names::linked).toList());
+    }
+
+    private static NoteTarget onArticle(NoteSubject.OnArticle on, CitedArticle cited, Optional<Article> article) {
+        return on.anchor()
                 .<NoteTarget>map(
                         anchor -> new NoteTarget.Passage(cited, anchor, article.flatMap(found -> where(anchor, found))))
                 .orElseGet(() -> new NoteTarget.WholeArticle(cited));
-        return of(note, target, List.of());
     }
 
     static NoteEntry of(Note note, NoteTarget target, List<LinkedEntity> links) {
@@ -97,8 +113,33 @@ public record NoteEntry(
                 : "The passage is no longer in the article";
     }
 
-    /** {@return the note as it would be kept, one on an entity or a search as if on the article of that address} */
-    Note note() {
-        return new Note(id, new ArticleId(target.address()), passage(), comment, tags, colour, created, modified);
+    /**
+     * {@return the note as it would be kept}
+     */
+    public Note note() {
+        NoteSubject subject = switch (target) {
+            case NoteTarget.Passage on -> new NoteSubject.OnArticle(on.cited().id(), Optional.of(on.passage()));
+            case NoteTarget.WholeArticle on ->
+                new NoteSubject.OnArticle(on.cited().id(), Optional.empty());
+            case NoteTarget.OfEntity on -> new NoteSubject.OnEntity(on.entity().id());
+            case NoteTarget.OfSearch on -> new NoteSubject.OnSearch(on.query());
+        };
+        List<EntityId> entities = links.stream().map(LinkedEntity::id).toList();
+        return new Note(id, subject, comment, tags, entities, colour, created, modified);
+    }
+
+    /** Gives those of the ledger their names. */
+    public interface EntityNames {
+        /**
+         * {@return the name to show; empty for one that no ledger has}
+         *
+         * @param entity who or what
+         */
+        Optional<String> name(EntityId entity);
+
+        /** {@return an entity with its name, or what its identity says of it} */
+        private LinkedEntity linked(EntityId entity) {
+            return new LinkedEntity(entity, name(entity).orElse(entity.value()));
+        }
     }
 }

@@ -34,19 +34,23 @@ public record NoteSheet(List<Chapter> chapters) {
      *
      * @param notes in any order
      * @param articles asked once for each article
+     * @param names the names of those that notes are about or point at
      * @param <X> what it throws
      * @throws X when an article cannot be read
      */
-    public static <X extends Exception> NoteSheet of(List<Note> notes, ArticleSource<X> articles) throws X {
-        Map<ArticleId, List<Note>> byArticle = new LinkedHashMap<>();
+    public static <X extends Exception> NoteSheet of(
+            List<Note> notes, ArticleSource<X> articles, NoteEntry.EntityNames names) throws X {
+        Map<Optional<ArticleId>, List<Note>> byArticle = new LinkedHashMap<>();
         for (Note note : notes) {
             byArticle.computeIfAbsent(note.article(), id -> new ArrayList<>()).add(note);
         }
         List<NoteEntry> entries = new ArrayList<>(notes.size());
         for (var on : byArticle.entrySet()) {
-            Optional<Article> article = articles.article(on.getKey());
-            CitedArticle cited = article.map(CitedArticle::of).orElseGet(() -> CitedArticle.gone(on.getKey()));
-            on.getValue().forEach(note -> entries.add(NoteEntry.of(note, cited, article)));
+            Optional<Article> article =
+                    on.getKey().isPresent() ? articles.article(on.getKey().get()) : Optional.empty();
+            Optional<CitedArticle> cited =
+                    on.getKey().map(id -> article.map(CitedArticle::of).orElseGet(() -> CitedArticle.gone(id)));
+            on.getValue().forEach(note -> entries.add(NoteEntry.of(note, cited, article, names)));
         }
         return of(entries);
     }

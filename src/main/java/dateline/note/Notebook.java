@@ -4,6 +4,7 @@ import dateline.archive.ArticleId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public final class Notebook {
     private final Clock clock;
     private final Supplier<NoteId> ids;
     private final Map<NoteId, Note> notes = new LinkedHashMap<>();
-    private final Deque<Change> changes = new ArrayDeque<>();
+    private final Deque<List<Change>> changes = new ArrayDeque<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -64,8 +65,20 @@ public final class Notebook {
      */
     public synchronized List<Note> notesOn(ArticleId article) {
         return notes.values().stream()
-                .filter(note -> note.article().equals(article))
+                .filter(note -> note.article().equals(Optional.of(article)))
                 .sorted(BY_PASSAGE)
+                .toList();
+    }
+
+    /**
+     * {@return the notes about something other than an article, the oldest first}
+     *
+     * @param subject an entity or a search
+     */
+    public synchronized List<Note> notesAbout(NoteSubject subject) {
+        return notes.values().stream()
+                .filter(note -> note.subject().equals(subject))
+                .sorted(OLDEST_FIRST)
                 .toList();
     }
 
@@ -82,8 +95,22 @@ public final class Notebook {
      */
     public Note add(ArticleId article, Optional<Anchor> anchor, String comment, List<String> tags, NoteColour colour)
             throws NoteFault {
+        return add(new NoteSubject.OnArticle(article, anchor), comment, tags, colour);
+    }
+
+    /**
+     * Saves a new note.
+     *
+     * @param subject what it is about
+     * @param comment in the reader's own words; may be empty
+     * @param tags in the order given
+     * @param colour of the mark
+     * @return the note as saved
+     * @throws NoteFault when it could not be saved; the notebook is as it was then
+     */
+    public Note add(NoteSubject subject, String comment, List<String> tags, NoteColour colour) throws NoteFault {
         Instant now = clock.instant();
-        var note = new Note(ids.get(), article, anchor, comment, tags, colour, now, now);
+        var note = new Note(ids.get(), subject, comment, tags, List.of(), colour, now, now);
         synchronized (this) {
             make(new Change(Optional.empty(), Optional.of(note)));
         }
@@ -106,15 +133,7 @@ public final class Notebook {
             if (before.isPresent() && sameContent(before.get(), changed)) {
                 return before.get();
             }
-            saved = new Note(
-                    changed.id(),
-                    changed.article(),
-                    changed.anchor(),
-                    changed.comment(),
-                    changed.tags(),
-                    changed.colour(),
-                    before.map(Note::created).orElse(changed.created()),
-                    clock.instant());
+            saved = changed.at(before.map(Note::created).orElse(changed.created()), clock.instant());
             make(new Change(before, Optional.of(saved)));
         }
         tellListeners();
@@ -122,11 +141,50 @@ public final class Notebook {
     }
 
     private static boolean sameContent(Note one, Note other) {
-        return one.article().equals(other.article())
-                && one.anchor().equals(other.anchor())
-                && one.comment().equals(other.comment())
-                && one.tags().equals(other.tags())
-                && one.colour() == other.colour();
+        return one.equals(other.at(one.created(), one.modified()));
+    }
+
+    /**
+     * Saves several notes as changed, deletes others; {@link #undo()} takes it all back at once. What one of them meets
+     * on the disk ends it there: what was saved until then stays, and is taken back by one {@link #undo()} too.
+     *
+     * @param changed the notes as they are to be
+     * @param deleted which are to go; those that are gone already are passed over
+     * @throws NoteFault when one could not be saved; those before it are
+     */
+    public void changeAll(List<Note> changed, List<NoteId> deleted) throws NoteFault {
+        List<Change> done = new ArrayList<>();
+        try {
+            synchronized (this) {
+                changeEach(changed, deleted, done);
+            }
+        } finally {
+            tellListenersOf(done.size());
+        }
+    }
+
+    private void changeEach(List<Note> changed, List<NoteId> deleted, List<Change> done) throws NoteFault {
+        try {
+            for (Note note : changed) {
+                Optional<Note> before = Optional.ofNullable(notes.get(note.id()));
+                if (before.isEmpty() || !sameContent(before.get(), note)) {
+                    Instant first = before.map(Note::created).orElse(note.created());
+                    done.add(saved(new Change(before, Optional.of(note.at(first, clock.instant())))));
+                }
+            }
+            for (NoteId id : deleted) {
+                if (notes.containsKey(id)) {
+                    done.add(saved(new Change(Optional.of(notes.get(id)), Optional.empty())));
+                }
+            }
+        } finally {
+            remember(done);
+        }
+    }
+
+    private Change saved(Change change) throws NoteFault {
+        save(change);
+        return change;
     }
 
     /**
@@ -147,35 +205,57 @@ public final class Notebook {
     }
 
     /**
-     * {@return what {@link #undo()} would take back}
+     * {@return what {@link #undo()} would take back; of several made at once, the last}
      */
     public synchronized Optional<Change> lastChange() {
-        return Optional.ofNullable(changes.peekLast());
+        return Optional.ofNullable(changes.peekLast()).map(List::getLast);
     }
 
     /**
      * Takes the last change back, durably; called again it takes back the change before.
      *
-     * @return what was taken back; empty when there is nothing left to take back
-     * @throws NoteFault when that could not be saved; the notebook is as it was then
+     * @return what was taken back, of several made at once the last; empty when there is nothing left to take back
+     * @throws NoteFault when that could not be saved; what could not be taken back can be tried again
      */
     public Optional<Change> undo() throws NoteFault {
-        Change last;
-        synchronized (this) {
-            if (changes.isEmpty()) {
-                return Optional.empty();
+        List<Change> made = List.of();
+        List<Change> left = new ArrayList<>();
+        try {
+            synchronized (this) {
+                if (changes.isEmpty()) {
+                    return Optional.empty();
+                }
+                made = changes.removeLast();
+                left.addAll(made);
+                takeBack(made, left);
             }
-            last = changes.getLast();
-            save(new Change(last.after(), last.before()));
-            changes.removeLast();
+        } finally {
+            tellListenersOf(made.size() - left.size());
         }
-        tellListeners();
-        return Optional.of(last);
+        return Optional.of(made.getLast());
+    }
+
+    private void takeBack(List<Change> made, List<Change> left) throws NoteFault {
+        try {
+            for (Change change : made.reversed()) {
+                save(change.reversed());
+                left.removeLast();
+            }
+        } finally {
+            remember(left);
+        }
     }
 
     private void make(Change change) throws NoteFault {
         save(change);
-        changes.addLast(change);
+        remember(List.of(change));
+    }
+
+    private void remember(List<Change> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        changes.addLast(List.copyOf(made));
         if (changes.size() > REMEMBERED) {
             changes.removeFirst();
         }
@@ -190,6 +270,12 @@ public final class Notebook {
             NoteId id = change.before().get().id();
             log.remove(id);
             notes.remove(id);
+        }
+    }
+
+    private void tellListenersOf(int many) {
+        if (many > 0) {
+            tellListeners();
         }
     }
 
@@ -214,5 +300,10 @@ public final class Notebook {
      * @param before the note as it was
      * @param after the note as it is
      */
-    public record Change(Optional<Note> before, Optional<Note> after) {}
+    public record Change(Optional<Note> before, Optional<Note> after) {
+        private Change reversed() {
+            Optional<Note> as = before;
+            return new Change(after, as);
+        }
+    }
 }

@@ -1,11 +1,12 @@
 package dateline.store;
 
-import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
+import dateline.entity.EntityId;
 import dateline.note.Anchor;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteId;
+import dateline.note.NoteSubject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ public final class WebAnnotation {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final String COMMENTING = "commenting";
     private static final String TAGGING = "tagging";
+    private static final String LINKING = "linking";
     private static final String QUOTE = "TextQuoteSelector";
     private static final String POSITION = "TextPositionSelector";
 
@@ -67,13 +69,21 @@ public final class WebAnnotation {
         }
         JsonNode ours = annotation.path("dateline");
         List<JsonNode> bodies = items(annotation.path("body"));
+        Optional<NoteSubject> about =
+                NoteAddresses.of(source, text(ours, "target"), () -> anchor(items(target.path("selector")), ours));
+        if (about.isEmpty()) {
+            return Optional.empty();
+        }
         Instant modified = instant(annotation, "modified").orElse(otherwise);
         return Optional.of(new Note(
                 new NoteId(id),
-                new ArticleId(source),
-                anchor(items(target.path("selector")), ours),
+                about.get(),
                 String.join("\n\n", values(bodies, COMMENTING)),
                 values(bodies, TAGGING),
+                NoteAddresses.linked(bodies.stream()
+                        .filter(WebAnnotation::isLink)
+                        .map(body -> text(body, "source"))
+                        .toList()),
                 NoteColour.of(text(ours, "colour")).orElse(NoteColour.YELLOW),
                 instant(annotation, "created").orElse(modified),
                 modified));
@@ -90,8 +100,16 @@ public final class WebAnnotation {
                     old, body -> isFor(body, TAGGING) && text(body, "value").equals(tag));
             bodies.add(body(before, TAGGING, tag, "text/plain"));
         }
+        for (EntityId entity : note.entities()) {
+            String source = NoteAddresses.source(entity);
+            ObjectNode before =
+                    first(old, body -> isLink(body) && text(body, "source").equals(source));
+            bodies.add(before.put("type", "SpecificResource")
+                    .put("purpose", LINKING)
+                    .put("source", source));
+        }
         old.stream()
-                .filter(body -> !isFor(body, COMMENTING) && !isFor(body, TAGGING))
+                .filter(body -> !isFor(body, COMMENTING) && !isFor(body, TAGGING) && !isLink(body))
                 .forEach(bodies::add);
         return bodies;
     }
@@ -109,7 +127,7 @@ public final class WebAnnotation {
     private static ObjectNode target(Note note, JsonNode old) {
         ObjectNode target = old instanceof ObjectNode before ? before : NODES.objectNode();
         List<JsonNode> selectors = items(target.path("selector"));
-        target.put("source", note.article().value());
+        target.put("source", NoteAddresses.source(note.subject()));
         var selector = NODES.arrayNode();
         note.anchor().ifPresent(anchor -> {
             ObjectNode quote = first(selectors, one -> isOf(one, QUOTE)).put("type", QUOTE);
@@ -135,7 +153,8 @@ public final class WebAnnotation {
     private static ObjectNode ours(Note note, JsonNode old) {
         ObjectNode ours = old instanceof ObjectNode before ? before : NODES.objectNode();
         ours.put("colour", note.colour().word());
-        ours.remove(List.of("block", "textHash"));
+        ours.remove(List.of("block", "textHash", "target"));
+        NoteAddresses.kind(note.subject()).ifPresent(kind -> ours.put("target", kind));
         note.anchor().ifPresent(anchor -> ours.put("block", anchor.block()).put("textHash", anchor.textHash()));
         return ours;
     }
@@ -179,6 +198,11 @@ public final class WebAnnotation {
     private static boolean isFor(JsonNode body, String purpose) {
         String said = text(body, "purpose");
         return isOf(body, "TextualBody") && (said.isEmpty() ? COMMENTING : said).equals(purpose);
+    }
+
+    /** Whether a body links the note to somebody or something that this version knows how to name. */
+    private static boolean isLink(JsonNode body) {
+        return text(body, "purpose").equals(LINKING) && NoteAddresses.isEntity(text(body, "source"));
     }
 
     private static boolean isOf(JsonNode node, String type) {

@@ -7,8 +7,10 @@ import dateline.archive.TextSpan;
 import dateline.entity.CorrectedLedger;
 import dateline.entity.Correction;
 import dateline.entity.CorrectionEntry;
+import dateline.entity.Entity;
 import dateline.entity.EntityLedger;
 import dateline.entity.Mention;
+import dateline.exporter.NoteSheet;
 import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.note.NoteFault;
@@ -112,6 +114,19 @@ public final class Workspace implements AutoCloseable {
      */
     public Archive archive() {
         return opened.folder().archive();
+    }
+
+    /**
+     * {@return notes with what their articles say, as they leave the program}
+     *
+     * @param notes in any order
+     * @throws WorkspaceFault when an article cannot be read
+     */
+    public NoteSheet sheet(List<Note> notes) throws WorkspaceFault {
+        return NoteSheet.of(
+                notes,
+                id -> article(id).map(OpenArticle::article),
+                entity -> ledger().get(entity).map(Entity::label));
     }
 
     /**
@@ -256,7 +271,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Set<ArticleId> noted() {
-        return notebook().notes().stream().map(Note::article).collect(Collectors.toSet());
+        return notebook().notes().stream()
+                .flatMap(note -> note.article().stream())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -43,7 +43,7 @@ final class NotesCommandTest {
 
         JsonNode expected = JsonMapper.shared().readTree("""
             {"notes":[{"id":"%s","article":"urn:dateline:press:a","quote":"“knows” it","start":24,"end":34,
-             "comment":"Who *does*?","tags":["x","y z"],"colour":"yellow",
+             "comment":"Who *does*?","tags":["x","y z"],"entities":[],"colour":"yellow",
              "created":"2026-11-25T12:00:00Z","modified":"2026-11-25T12:00:00Z"}]}
             """.formatted(id));
         assertThat(terminal.run("notes", "list", "--json").json()).isEqualTo(expected);

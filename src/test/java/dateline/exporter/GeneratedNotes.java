@@ -141,7 +141,7 @@ final class GeneratedNotes {
     private List<LinkedEntity> entities(int many) {
         List<LinkedEntity> entities = new ArrayList<>();
         for (int each = 0; each < many; each++) {
-            entities.add(new LinkedEntity(new EntityId("base/b-" + random.nextInt(50)), line(2)));
+            entities.add(new LinkedEntity(new EntityId("base/b-" + (each * 50 + random.nextInt(50))), line(2)));
         }
         return entities;
     }

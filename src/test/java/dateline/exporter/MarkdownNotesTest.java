@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.archive.Article;
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
+import dateline.job.Progress;
 import dateline.note.Anchor;
 import dateline.note.Note;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +47,14 @@ final class MarkdownNotesTest {
     private static String write(List<Note> notes, Article... articles) {
         Map<ArticleId, Article> byId =
                 java.util.Arrays.stream(articles).collect(Collectors.toMap(Article::id, article -> article));
-        return MarkdownNotes.write(notes, id -> Optional.ofNullable(byId.get(id)));
+        var text = new StringWriter();
+        try {
+            NoteSheet sheet = NoteSheet.of(notes, id -> Optional.ofNullable(byId.get(id)), entity -> Optional.empty());
+            new MarkdownNotes(CitationStyle.OWN).write(sheet, text, Progress.NONE);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     private static Node read(String markdown) {

@@ -55,15 +55,7 @@ class NotebookTest {
     }
 
     private static Note changed(Note note, String comment) {
-        return new Note(
-                note.id(),
-                note.article(),
-                note.anchor(),
-                comment,
-                note.tags(),
-                note.colour(),
-                note.created(),
-                note.modified());
+        return note.commented(comment);
     }
 
     @Test
@@ -105,6 +97,50 @@ class NotebookTest {
         notebook.edit(changed(note, "typed meanwhile"));
 
         assertThat(notebook.notes()).extracting(Note::comment).containsExactly("typed meanwhile");
+    }
+
+    @Test
+    void severalChangesAreTakenBackAtOnce() throws NoteFault {
+        var notebook = open();
+        Note one = add(notebook, ARTICLE, "1");
+        Note two = add(notebook, OTHER, "2");
+        Note three = add(notebook, OTHER, "3");
+
+        notebook.changeAll(List.of(one.tagged(List.of("t")), two), List.of(three.id(), new NoteId("gone")));
+
+        assertThat(notebook.notes()).extracting(Note::tags).containsExactly(List.of("t"), List.of());
+        assertThat(log.puts).as("what is the same is not saved").isEqualTo(4);
+        notebook.undo();
+        assertThat(notebook.notes()).containsExactly(one, two, three);
+        assertThat(log.notes()).containsExactlyInAnyOrder(one, two, three);
+    }
+
+    @Test
+    void whatFailsInTheMiddleOfSeveralLeavesWhatWasSavedToBeTakenBack() throws NoteFault {
+        var notebook = open();
+        Note one = add(notebook, ARTICLE, "1");
+        Note two = add(notebook, ARTICLE, "2");
+        log.failAfter(1);
+
+        assertThatThrownBy(() -> notebook.changeAll(List.of(changed(one, "x"), changed(two, "y")), List.of()))
+                .isInstanceOf(NoteFault.class);
+
+        assertThat(notebook.notes()).extracting(Note::comment).containsExactly("x", "2");
+        log.failAfter(Integer.MAX_VALUE);
+        notebook.undo();
+        assertThat(notebook.notes()).containsExactly(one, two);
+    }
+
+    @Test
+    void aNoteMayBeAboutSomethingElseThanAnArticle() throws NoteFault {
+        var notebook = open();
+        var search = new NoteSubject.OnSearch("Futenma");
+        Note note = notebook.add(search, "c", List.of(), NoteColour.GREEN);
+
+        assertThat(notebook.notesAbout(search)).containsExactly(note);
+        assertThat(note.article()).isEmpty();
+        assertThat(notebook.notesOn(ARTICLE)).isEmpty();
+        assertThatThrownBy(() -> new NoteSubject.OnSearch(" ")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -210,6 +246,11 @@ class NotebookTest {
         private final Map<NoteId, Note> byId = new LinkedHashMap<>();
         private boolean broken;
         private int puts;
+        private int left = Integer.MAX_VALUE;
+
+        void failAfter(int changes) {
+            left = changes;
+        }
 
         @Override
         public List<Note> notes() {
@@ -230,7 +271,7 @@ class NotebookTest {
         }
 
         private void check() throws NoteFault {
-            if (broken) {
+            if (broken || left-- <= 0) {
                 throw new NoteFault(NoteFault.Reason.FULL, "full", new IOException("full"));
             }
         }

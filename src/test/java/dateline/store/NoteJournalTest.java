@@ -6,11 +6,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
+import dateline.entity.EntityId;
 import dateline.note.Anchor;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.NoteSubject;
 import dateline.note.Notebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +49,15 @@ class NoteJournalTest {
     static List<Note> samples() {
         var whole = new Note(
                 new NoteId("w"), new ArticleId("a"), Optional.empty(), "", List.of(), NoteColour.BLUE, THEN, THEN);
-        return List.of(note("1", "a comment"), note("2", ""), whole);
+        var about = new NoteSubject.OnEntity(new EntityId("base/~横-田"));
+        var linked = List.of(new EntityId("person/kurt-campbell"), new EntityId("base/futenma"));
+        return List.of(
+                note("1", "a comment"),
+                note("2", ""),
+                whole,
+                note("3", "linked").linked(linked),
+                note("4", "on a name").about(about).linked(linked),
+                note("5", "on a search").about(new NoteSubject.OnSearch("“a b” OR 普天間 +c 100%")));
     }
 
     private Path file() {
@@ -75,6 +85,29 @@ class NoteJournalTest {
         put(note("1", "one\n**two** \u0000 \uD83D\uDE00"), whole, note("2", ""));
 
         assertThat(notesOnDisk()).containsExactly(note("1", "one\n**two** \u0000 \uD83D\uDE00"), whole, note("2", ""));
+    }
+
+    @Test
+    void aNoteMayBeAboutANameOrASearchAndBeLinkedToNames() throws NoteFault {
+        put(samples().toArray(Note[]::new));
+        assertThat(notesOnDisk()).containsExactlyElementsOf(samples());
+    }
+
+    @Test
+    void anArticleMayHaveTheAddressThatANameOrASearchHas() throws NoteFault {
+        for (String address : List.of("urn:dateline:entity:base/x", "urn:dateline:search:1")) {
+            Note note = new Note(
+                    new NoteId(address),
+                    new ArticleId(address),
+                    Optional.empty(),
+                    "c",
+                    List.of(),
+                    NoteColour.BLUE,
+                    THEN,
+                    THEN);
+            put(note);
+            assertThat(notesOnDisk()).contains(note);
+        }
     }
 
     @Test
@@ -262,7 +295,7 @@ class NoteJournalTest {
         Note old = notesOnDisk().getFirst();
         assertThat(old.comment()).isEqualTo("old");
 
-        put(new Note(old.id(), old.article(), old.anchor(), "new", List.of("t"), old.colour(), THEN, THEN));
+        put(old.commented("new").tagged(List.of("t")));
 
         String line = Files.readAllLines(file()).getLast();
         assertThat(line)

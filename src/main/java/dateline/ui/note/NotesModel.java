@@ -312,8 +312,7 @@ public final class NotesModel {
     }
 
     private static Note with(Note note, String comment, List<String> tags, NoteColour colour) {
-        return new Note(
-                note.id(), note.article(), note.anchor(), comment, tags, colour, note.created(), note.modified());
+        return note.commented(comment).tagged(tags).coloured(colour);
     }
 
     private interface Change {

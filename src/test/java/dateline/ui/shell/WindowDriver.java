@@ -1,28 +1,26 @@
 package dateline.ui.shell;
 
-import dateline.archive.Article;
 import dateline.archive.ArticleId;
 import dateline.entity.CorrectionEntry;
+import dateline.exporter.CitationStyle;
 import dateline.exporter.MarkdownNotes;
-import dateline.note.Note;
+import dateline.exporter.NoteExport;
+import dateline.job.Progress;
 import dateline.store.Places;
 import dateline.store.Settings;
+import dateline.store.StoreFault;
 import dateline.ui.job.BackgroundRunner;
 import dateline.ui.search.HitRows;
 import dateline.ui.settings.Memory;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
@@ -308,15 +306,11 @@ final class WindowDriver implements AutoCloseable {
     }
 
     private static void write(Path file, Workspace book) throws WorkspaceFault {
-        Map<ArticleId, Article> articles = new HashMap<>();
-        List<Note> notes = book.notebook().notes();
-        for (Note note : notes) {
-            book.article(note.article()).ifPresent(open -> articles.put(note.article(), open.article()));
-        }
         try {
-            Files.writeString(file, MarkdownNotes.write(notes, id -> Optional.ofNullable(articles.get(id))));
-        } catch (IOException failure) {
-            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, "The file cannot be written.", failure);
+            NoteExport.write(
+                    book.sheet(book.notebook().notes()), new MarkdownNotes(CitationStyle.OWN), file, Progress.NONE);
+        } catch (StoreFault failure) {
+            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, failure.sentence(), failure);
         }
     }
 
