@@ -16,6 +16,12 @@ module dateline {
     requires java.xml;
     requires org.apache.commons.csv;
     requires org.commonmark;
+    requires citeproc.java;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
+    requires org.apache.fontbox;
+    requires com.samskivert.jmustache;
     requires info.picocli;
     requires net.harawata.appdirs;
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param name the family name of a person, else the whole name; not blank
  */
 public record Author(Optional<String> given, String name) {
-    private static final Pattern BY = Pattern.compile("^by:?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("^by:?(?:\\s+|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s+and\\s+|\\s*[;,&、]\\s*", Pattern.CASE_INSENSITIVE);
 
     /** Two to four words of letters, each beginning with a capital, but for the small words of family names. */

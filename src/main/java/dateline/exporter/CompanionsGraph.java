@@ -111,16 +111,7 @@ public final class CompanionsGraph {
     /** A text with a question mark for each character that XML 1.0 cannot have. */
     private static String written(String text) {
         return text.codePoints()
-                .mapToObj(point -> mayStand(point) ? Character.toString(point) : "?")
+                .mapToObj(point -> Html.mayStand(point) ? Character.toString(point) : "?")
                 .collect(Collectors.joining());
-    }
-
-    private static boolean mayStand(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD)
-                || point >= 0x1_0000;
     }
 }

@@ -1,8 +1,5 @@
 package dateline.exporter;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
@@ -14,8 +11,6 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** The pieces that a Markdown file of notes is made of: what is seen of a heading, a reference, a note. */
 final class MarkdownPiece {
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
     private static final String BETWEEN = " · ";
 
@@ -23,19 +18,22 @@ final class MarkdownPiece {
 
     /** {@return all that is seen of a note, ending with a line feed} */
     static String note(NoteEntry entry) {
-        var document = new Document();
-        entry.passage().ifPresent(anchor -> document.appendChild(quotation(anchor.exact())));
-        document.appendChild(paragraph(entry.placeInWords()));
-        MarkdownComment.nodes(entry.comment()).forEach(document::appendChild);
+        Node document = document(entry);
         document.appendChild(paragraph(lastLine(entry)));
         return RENDERER.render(document);
     }
 
-    /** {@return the comment alone, as it is seen; empty when there is none} */
-    static String comment(NoteEntry entry) {
+    /** {@return the quotation, its place and the comment, ending with a line feed} */
+    static String body(NoteEntry entry) {
+        return RENDERER.render(document(entry));
+    }
+
+    private static Node document(NoteEntry entry) {
         var document = new Document();
+        entry.passage().ifPresent(anchor -> document.appendChild(quotation(anchor.exact())));
+        document.appendChild(paragraph(entry.placeInWords()));
         MarkdownComment.nodes(entry.comment()).forEach(document::appendChild);
-        return RENDERER.render(document);
+        return document;
     }
 
     /** {@return the words of the line below a comment: tags, entities, colour and when it was written} */
@@ -44,7 +42,7 @@ final class MarkdownPiece {
         String names = entry.links().isEmpty()
                 ? ""
                 : entry.links().stream().map(LinkedEntity::label).collect(Collectors.joining(", ", "Names: ", BETWEEN));
-        return tags + names + entry.colour().word() + BETWEEN + WRITTEN.format(entry.created());
+        return tags + names + entry.colour().word() + BETWEEN + ArticleWords.minute(entry.created());
     }
 
     /** {@return a heading, ending with a line feed} */

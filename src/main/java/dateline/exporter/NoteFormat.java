@@ -4,6 +4,7 @@ import dateline.job.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.Optional;
 
 /**
  * A way to write notes. A sheet is written from its beginning to its end, entry by entry, so that it may be of any length;
@@ -15,6 +16,15 @@ public sealed interface NoteFormat {
      * {@return its name on the command line and in lists, in small letters}
      */
     String name();
+
+    /**
+     * {@return a sentence about what this machine lacks to write some notes well; empty when it lacks nothing}
+     *
+     * @param sheet the notes
+     */
+    default Optional<String> warning(NoteSheet sheet) {
+        return Optional.empty();
+    }
 
     /** One file of text, in UTF-8. */
     non-sealed interface Text extends NoteFormat {

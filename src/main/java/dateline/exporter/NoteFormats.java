@@ -13,7 +13,19 @@ public final class NoteFormats {
      * @param style how articles are referred to, where a format has references
      */
     public static List<NoteFormat> all(CitationStyle style) {
-        return List.of(new MarkdownNotes(style), new NotesCsv(), new JsonLdNotes(), new HypothesisNotes());
+        return List.of(
+                new MarkdownNotes(style),
+                new ObsidianNotes(style),
+                new HtmlNotes(style),
+                new DocxNotes(style),
+                new PdfNotes(style),
+                new OrgNotes(style),
+                new NotesCsv(),
+                new BibtexNotes(),
+                new RisNotes(),
+                new CslJsonNotes(),
+                new JsonLdNotes(),
+                new HypothesisNotes());
     }
 
     /**
