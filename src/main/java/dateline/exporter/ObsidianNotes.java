@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -147,8 +148,8 @@ public final class ObsidianNotes implements NoteFormat.Folder {
                         : MarkdownPiece.plain("The article is no longer in the archive."));
         List<String> related = article.related().stream()
                 .map(ArticleId::value)
-                .filter(names::containsKey)
-                .map(address -> link(names.get(address), ""))
+                .flatMap(address -> Optional.ofNullable(names.get(address)).stream())
+                .map(name -> link(name, ""))
                 .toList();
         head.append('\n');
         return related.isEmpty()
@@ -183,8 +184,12 @@ public final class ObsidianNotes implements NoteFormat.Folder {
 
     private static String index(NoteSheet sheet, Map<String, String> names) {
         return sheet.chapters().stream()
-                .map(chapter -> "- " + link(names.get(chapter.target().address()), "") + " ("
-                        + chapter.entries().size() + ")\n")
+                .map(chapter -> "- "
+                        + link(
+                                names.getOrDefault(
+                                        chapter.target().address(),
+                                        chapter.target().title()),
+                                "") + " (" + chapter.entries().size() + ")\n")
                 .collect(Collectors.joining("", "# " + INDEX + "\n\n", ""));
     }
 }

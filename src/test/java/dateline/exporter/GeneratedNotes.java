@@ -97,7 +97,7 @@ final class GeneratedNotes {
                 target instanceof NoteTarget.Passage on ? Optional.of(on.passage()) : Optional.empty(),
                 comment(),
                 IntStream.range(0, random.nextInt(4)).mapToObj(each -> line(2)).toList(),
-                NoteColour.values()[random.nextInt(NoteColour.values().length)],
+                List.of(NoteColour.values()).get(random.nextInt(NoteColour.values().length)),
                 created,
                 created.plusSeconds(random.nextInt(100)));
         return NoteEntry.of(note, target, entities(random.nextInt(3)));

@@ -71,7 +71,7 @@ final class ReferenceFormatsTest {
     void everyLineOfRisIsATagAndAValue() throws IOException {
         List<Map<String, List<String>>> entries = new ArrayList<>();
         Map<String, List<String>> entry = new LinkedHashMap<>();
-        for (String line : written(new RisNotes()).split("\r\n")) {
+        for (String line : written(new RisNotes()).split("\r\n", -1)) {
             if (line.isEmpty()) {
                 continue;
             }
