@@ -42,6 +42,9 @@ final class NoteCard extends VBox {
                 .ifPresentOrElse(
                         anchor -> getChildren().add(quote(anchor, entry)),
                         () -> getChildren().add(line(words.get("note.whole"), "note-whole")));
+        if (entry.isUnplaced()) {
+            getChildren().add(places(entry));
+        }
         getChildren().addAll(comment(note), tags(note), foot(note, acts));
         setOnMouseClicked(event -> {
             model.turnTo(id);
@@ -86,10 +89,30 @@ final class NoteCard extends VBox {
         quote.setWrapText(true);
         quote.setMaxHeight(3 * LINE + 6);
         if (entry.place().isEmpty()) {
-            quote.setTooltip(new Tooltip(words.get("note.lost")));
             quote.getStyleClass().add("note-lost");
         }
         return quote;
+    }
+
+    /** Where the passage may stand now, to choose from. */
+    private VBox places(NotesModel.Entry entry) {
+        var places = new VBox();
+        places.getStyleClass().add("note-places");
+        boolean none = entry.doubtful().isEmpty();
+        Label sentence = line(words.get(none ? "note.lost" : "note.doubtful"), "note-doubt");
+        sentence.setWrapText(true);
+        places.getChildren().add(sentence);
+        for (NotesModel.Doubtful place : entry.doubtful()) {
+            var choice = new Button(place.words(), new FontIcon(Feather.MAP_PIN));
+            choice.getStyleClass().addAll("flat-button", "note-place");
+            choice.setMaxWidth(Double.MAX_VALUE);
+            choice.setWrapText(true);
+            choice.setAccessibleText(words.get("note.place", place.words()));
+            choice.setTooltip(new Tooltip(words.get("note.place", place.words())));
+            choice.setOnAction(event -> model.place(id, place.span()));
+            places.getChildren().add(choice);
+        }
+        return places;
     }
 
     private TextArea comment(Note note) {

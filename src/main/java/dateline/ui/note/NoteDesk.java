@@ -9,6 +9,7 @@ import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.Notebook;
+import dateline.note.Placement;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,10 +81,10 @@ public interface NoteDesk {
     Optional<Anchor> anchor(ArticleText text, TextSpan span);
 
     /**
-     * {@return where a passage stands now; empty when the text no longer has it}
+     * {@return where a passage stands now, or where it may stand}
      *
      * @param text the article's text
      * @param anchor the passage
      */
-    Optional<TextSpan> find(ArticleText text, Anchor anchor);
+    Placement placement(ArticleText text, Anchor anchor);
 }

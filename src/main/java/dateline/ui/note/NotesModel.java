@@ -7,13 +7,16 @@ import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.NoteSubject;
 import dateline.note.Notebook;
+import dateline.note.Placement;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
 import dateline.ui.job.Trouble;
 import dateline.ui.text.Words;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * what could not be saved stays here and is tried again.
  */
 public final class NotesModel {
+    /** How much of the text around a place is shown, in UTF-16 units. */
+    private static final int AROUND = 40;
+
     private static final Duration PAUSE = Duration.ofMillis(700);
 
     private final NoteDesk desk;
@@ -46,9 +52,29 @@ public final class NotesModel {
      * A note and where its passage stands in the open article.
      *
      * @param note the note
-     * @param place its passage; empty for a note on the whole article, or when the text no longer has the passage
+     * @param place its passage; empty for a note on the whole article, or when it is in doubt
+     * @param doubtful where the passage may stand when that is in doubt, the likeliest first; at most three
      */
-    public record Entry(Note note, Optional<TextSpan> place) {}
+    public record Entry(Note note, Optional<TextSpan> place, List<Doubtful> doubtful) {
+        public Entry {
+            doubtful = List.copyOf(doubtful);
+        }
+
+        /**
+         * {@return whether it is on a passage that is not to be found beyond doubt}
+         */
+        public boolean isUnplaced() {
+            return note.anchor().isPresent() && place.isEmpty();
+        }
+    }
+
+    /**
+     * Where a passage may stand.
+     *
+     * @param span the place
+     * @param words what stands there and around, on one line
+     */
+    public record Doubtful(TextSpan span, String words) {}
 
     /**
      * Makes a model without an article.
@@ -64,7 +90,7 @@ public final class NotesModel {
     }
 
     /**
-     * {@return the notes, in the order of their passages}
+     * {@return the notes in the order of their passages, behind those whose passage is in doubt}
      */
     public ReadOnlyObjectProperty<List<Entry>> entries() {
         return entries.getReadOnlyProperty();
@@ -255,6 +281,22 @@ public final class NotesModel {
     }
 
     /**
+     * Ties a note to another passage of the open article; {@link #undo} takes it back.
+     *
+     * @param id which note
+     * @param passage where it belongs
+     */
+    public void place(NoteId id, TextSpan passage) {
+        save();
+        subject.ifPresent(at -> note(id).ifPresent(note -> desk.anchor(at.text(), passage)
+                .ifPresent(anchor -> attempt(() -> {
+                    desk.edit(note.about(new NoteSubject.OnArticle(at.article(), Optional.of(anchor))));
+                    refresh();
+                    current.set(Optional.of(id));
+                }))));
+    }
+
+    /**
      * Looks at a note.
      *
      * @param id which
@@ -285,7 +327,7 @@ public final class NotesModel {
     private void keep(Note changed) {
         unsaved.put(changed.id(), changed);
         entries.set(entries.get().stream()
-                .map(entry -> entry.note().id().equals(changed.id()) ? new Entry(changed, entry.place()) : entry)
+                .map(entry -> entry.note().id().equals(changed.id()) ? new Entry(changed, entry.place(), entry.doubtful()) : entry)
                 .toList());
     }
 
@@ -296,8 +338,38 @@ public final class NotesModel {
     private List<Entry> read(Subject at) {
         return desk.notesOn(at.article()).stream()
                 .map(saved -> unsaved.getOrDefault(saved.id(), saved))
-                .map(note -> new Entry(note, note.anchor().flatMap(anchor -> desk.find(at.text(), anchor))))
+                .map(note -> entry(note, at.text()))
+                .sorted(Comparator.comparing(entry -> !entry.isUnplaced()))
                 .toList();
+    }
+
+    private Entry entry(Note note, ArticleText text) {
+        if (note.anchor().isEmpty()) {
+            return new Entry(note, Optional.empty(), List.of());
+        }
+        return switch (desk.placement(text, note.anchor().get())) {
+            case Placement.Placed placed -> new Entry(note, Optional.of(placed.span()), List.of());
+            case Placement.InDoubt doubt ->
+                new Entry(
+                        note,
+                        Optional.empty(),
+                        doubt.candidates().stream()
+                                .map(candidate -> new Doubtful(candidate.span(), words(candidate.span(), text)))
+                                .toList());
+        };
+    }
+
+    /** The passage with some of what stands around it, so that two places of the same words are told apart. */
+    private static String words(TextSpan span, ArticleText text) {
+        String plain = text.plain();
+        int from = boundary(plain, Math.max(0, span.start() - AROUND));
+        int to = boundary(plain, Math.min(plain.length(), span.end() + AROUND));
+        String words = plain.substring(from, to).replaceAll("\\s+", " ").strip();
+        return (from > 0 ? "… " : "") + words + (to < plain.length() ? " …" : "");
+    }
+
+    private static int boundary(String plain, int at) {
+        return at > 0 && at < plain.length() && Character.isLowSurrogate(plain.charAt(at)) ? at - 1 : at;
     }
 
     private boolean attempt(Change change) {

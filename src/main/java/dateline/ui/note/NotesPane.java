@@ -1,14 +1,17 @@
 package dateline.ui.note;
 
+import dateline.archive.TextSpan;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteId;
 import dateline.ui.text.Notice;
 import dateline.ui.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,7 +36,7 @@ public final class NotesPane extends BorderPane {
     private List<Looks> looks = List.of();
 
     /** What makes a card look other than it does; its words are the card's own business while it is written in. */
-    private record Looks(NoteId id, NoteColour colour, boolean placed) {}
+    private record Looks(NoteId id, NoteColour colour, Optional<TextSpan> place, List<NotesModel.Doubtful> doubtful) {}
 
     /**
      * Makes the pane.
@@ -118,11 +121,24 @@ public final class NotesPane extends BorderPane {
             cards.getChildren().setAll(Notice.of(words.get("notes.none"), words.get("notes.none.sentence")));
             return;
         }
-        cards.getChildren()
-                .setAll(entries.stream()
-                        .map(entry -> new NoteCard(entry, model, words, acts))
-                        .toList());
+        List<Node> shown = new ArrayList<>();
+        long unplaced = entries.stream().filter(NotesModel.Entry::isUnplaced).count();
+        if (unplaced > 0) {
+            shown.add(tray(unplaced));
+        }
+        entries.forEach(entry -> shown.add(new NoteCard(entry, model, words, acts)));
+        cards.getChildren().setAll(shown);
         mark(model.current().get());
+    }
+
+    /** Says above the notes whose passage is in doubt what is to be done with them. */
+    private Label tray(long unplaced) {
+        var tray = new Label(words.get("notes.unplaced", words.number(unplaced)));
+        tray.setId("unplaced-notes");
+        tray.getStyleClass().add("notes-tray");
+        tray.setGraphic(new FontIcon(Feather.INBOX));
+        tray.setWrapText(true);
+        return tray;
     }
 
     private void update(NotesModel.Entry entry) {
@@ -135,7 +151,7 @@ public final class NotesPane extends BorderPane {
 
     private static Looks looks(NotesModel.Entry entry) {
         Note note = entry.note();
-        return new Looks(note.id(), note.colour(), entry.place().isPresent());
+        return new Looks(note.id(), note.colour(), entry.place(), entry.doubtful());
     }
 
     private void mark(Optional<NoteId> current) {

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.entity.EntityId;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /** What is read across articles, in a pane under all others: one thing at a time. */
@@ -9,31 +10,45 @@ final class AcrossArticles {
     private final LineActs lines;
     private final CompanionActs companions;
     private final ComparisonActs comparison;
+    private final NotebookActs notebook;
     private final Runnable noVersion;
 
-    AcrossArticles(OpenArchive archive, Models models, Panes panes, Toast toast, NoteActs.Around around) {
+    AcrossArticles(
+            OpenArchive archive,
+            Models models,
+            Panes panes,
+            Toast toast,
+            NoteActs.Around around,
+            Consumer<String> ask) {
         var arrivals = new Arrivals(models);
         lines = new LineActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around));
         companions = new CompanionActs(archive, panes, arrivals, toast, around);
         comparison = new ComparisonActs(archive, models, panes, arrivals, around);
+        notebook = new NotebookActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around), ask);
         noVersion = () -> toast.say(around.words().get("comparison.none"));
     }
 
     List<Region> panes() {
-        return List.of(lines.pane(), companions.pane(), comparison.pane());
+        return List.of(lines.pane(), companions.pane(), comparison.pane(), notebook.pane());
     }
 
     /** Shows every occurrence of what is asked or named, a line each. */
     void openLines() {
+        close();
+        lines.open();
+    }
+
+    /** Shows all notes. */
+    void openNotebook() {
+        lines.close();
         companions.close();
         comparison.close();
-        lines.open();
+        notebook.open();
     }
 
     /** Shows who appears with an entity. */
     void openCompanions(EntityId entity, String label) {
-        lines.close();
-        comparison.close();
+        close();
         companions.open(entity, label);
     }
 
@@ -42,6 +57,7 @@ final class AcrossArticles {
         if (comparison.open()) {
             lines.close();
             companions.close();
+            notebook.close();
         } else {
             noVersion.run();
         }
@@ -51,7 +67,8 @@ final class AcrossArticles {
     boolean stepOut() {
         return lines.pane().stepOut()
                 || companions.pane().stepOut()
-                || comparison.pane().stepOut();
+                || comparison.pane().stepOut()
+                || notebook.pane().stepOut();
     }
 
     /** Lets go of all that is shown. */
@@ -59,5 +76,6 @@ final class AcrossArticles {
         lines.close();
         companions.close();
         comparison.close();
+        notebook.close();
     }
 }

@@ -65,7 +65,7 @@ public final class DatelineWindow {
         models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
         var around = new Panes.Around(memory.settings(), runner, words);
         panes = new Panes(archive, models, course, new Asked(), around);
-        across = new AcrossArticles(archive, models, panes, toast, surroundings);
+        across = new AcrossArticles(archive, models, panes, toast, surroundings, this::ask);
         actions = new Actions();
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
@@ -86,6 +86,10 @@ public final class DatelineWindow {
         models.search().ask(Question.ALL.asking(query));
         panes.list().waitHere();
         article.ifPresent(course::open);
+    }
+
+    private void ask(String query) {
+        models.search().ask(Question.ALL.asking(query));
     }
 
     /** Brings the index in step with the archive's files, telling at the foot how far it is; then asks again. */

@@ -8,6 +8,7 @@ import dateline.topic.TopicTree;
 import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
+import dateline.ui.note.NotebookDesk;
 import dateline.ui.search.Searcher;
 import dateline.ui.search.Suggesting;
 import dateline.ui.search.Timeline;
@@ -63,6 +64,11 @@ public interface OpenArchive {
      * {@return where its notes are}
      */
     NoteDesk notes();
+
+    /**
+     * {@return where all its notes are}
+     */
+    NotebookDesk notebook();
 
     /**
      * Brings the index in step with the files.

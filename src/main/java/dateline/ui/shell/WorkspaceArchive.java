@@ -15,6 +15,7 @@ import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.Notebook;
+import dateline.note.Placement;
 import dateline.search.Coverage;
 import dateline.search.LikeArticles;
 import dateline.search.SearchRequest;
@@ -23,6 +24,7 @@ import dateline.topic.TopicTree;
 import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.NoteDesk;
+import dateline.ui.note.NotebookDesk;
 import dateline.ui.search.Searcher;
 import dateline.ui.search.Suggesting;
 import dateline.ui.search.Timeline;
@@ -190,13 +192,18 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     }
 
     @Override
-    public Optional<TextSpan> find(ArticleText text, Anchor anchor) {
-        return anchor.place(text);
+    public Placement placement(ArticleText text, Anchor anchor) {
+        return anchor.placement(text);
     }
 
     @Override
     public Optional<Notebook.Change> lastChange() {
         return workspace.notebook().lastChange();
+    }
+
+    @Override
+    public NotebookDesk notebook() {
+        return new WorkspaceNotebook(workspace);
     }
 
     @Override

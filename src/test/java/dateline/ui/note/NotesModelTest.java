@@ -12,6 +12,7 @@ import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.NoteLog;
 import dateline.note.Notebook;
+import dateline.note.Placement;
 import dateline.ui.job.OrderedRunner;
 import dateline.ui.text.Words;
 import java.time.Clock;
@@ -178,8 +179,8 @@ final class NotesModelTest {
         }
 
         @Override
-        public Optional<TextSpan> find(ArticleText text, Anchor anchor) {
-            return anchor.place(text);
+        public Placement placement(ArticleText text, Anchor anchor) {
+            return anchor.placement(text);
         }
     }
 

@@ -1,0 +1,54 @@
+package dateline.ui.note;
+
+import dateline.archive.ArticleId;
+import dateline.exporter.NoteEntry;
+import dateline.note.Note;
+import dateline.note.NoteFault;
+import dateline.note.NoteId;
+import dateline.workspace.WorkspaceFault;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All notes of the archive, as far as the window needs them. */
+public interface NotebookDesk {
+    /**
+     * {@return every note with what its article says, in the order of the articles' dates} Not for the window's thread.
+     *
+     * @throws WorkspaceFault when an article cannot be read
+     */
+    List<NoteEntry> entries() throws WorkspaceFault;
+
+    /**
+     * {@return the names of the topics that an article is in} Not for the window's thread.
+     *
+     * @param article which
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    List<String> topicNames(ArticleId article) throws WorkspaceFault;
+
+    /**
+     * Saves several notes as changed, deletes others; taken back at once.
+     *
+     * @param changed as they are to be
+     * @param deleted which are to go
+     * @throws NoteFault when one could not be saved
+     */
+    void changeAll(List<Note> changed, List<NoteId> deleted) throws NoteFault;
+
+    /**
+     * Writes notes into a file, in the format that its ending tells. Not for the window's thread.
+     *
+     * @param entries which
+     * @param file replaced when it is there
+     * @throws WorkspaceFault when it cannot be written
+     */
+    void write(List<NoteEntry> entries, Path file) throws WorkspaceFault;
+
+    /**
+     * Calls a listener after every change of a note, on the thread that made it.
+     *
+     * @param listener told that something changed
+     * @return what ends it when run
+     */
+    Runnable onChange(Runnable listener);
+}

@@ -1,0 +1,247 @@
+package dateline.ui.note;
+
+import dateline.archive.ArticleId;
+import dateline.exporter.CitedArticle;
+import dateline.exporter.NoteEntry;
+import dateline.note.Note;
+import dateline.note.NoteFault;
+import dateline.note.NoteId;
+import dateline.search.OneTextQuery;
+import dateline.ui.job.JobRunner;
+import dateline.ui.job.Lane;
+import dateline.ui.job.Trouble;
+import dateline.ui.text.Words;
+import dateline.workspace.WorkspaceFault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** All notes of the archive: asked for, put together, and changed several at once. Used on the window's thread. */
+public final class NotebookModel {
+    private static final Duration PAUSE = Duration.ofMillis(150);
+
+    private final NotebookDesk desk;
+    private final JobRunner runner;
+    private final Words words;
+    private final Lane reading = new Lane();
+    private final Lane typing = new Lane();
+    private final Lane writing = new Lane();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.CLOSED);
+    private Optional<NotebookRows> notes = Optional.empty();
+    private Optional<Runnable> listening = Optional.empty();
+    private String query = "";
+    private Grouping grouping = Grouping.ARTICLE;
+
+    /**
+     * What the notebook shows.
+     *
+     * @param open whether it is there
+     * @param rows the notes that were asked for, put together
+     * @param trouble why they are not all there; empty when they are
+     */
+    public record Shown(boolean open, List<NotebookRow> rows, Optional<String> trouble) {
+        static final Shown CLOSED = new Shown(false, List.of(), Optional.empty());
+
+        public Shown {
+            rows = List.copyOf(rows);
+        }
+
+        /**
+         * {@return how many different notes}
+         */
+        public long count() {
+            return rows.stream()
+                    .flatMap(row -> row instanceof NotebookRow.Line line ? Stream.of(line.entry().id()) : Stream.of())
+                    .distinct()
+                    .count();
+        }
+    }
+
+    /**
+     * Makes a model of a notebook that is closed.
+     *
+     * @param desk where the notes are
+     * @param runner reads them
+     * @param words says what went wrong
+     */
+    public NotebookModel(NotebookDesk desk, JobRunner runner, Words words) {
+        this.desk = desk;
+        this.runner = runner;
+        this.words = words;
+    }
+
+    /**
+     * {@return what is shown}
+     */
+    public ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /**
+     * {@return what the notes are put together by}
+     */
+    public Grouping grouping() {
+        return grouping;
+    }
+
+    /** Opens the notebook; it follows every change of the notes until it is closed. */
+    public void open() {
+        if (listening.isEmpty()) {
+            listening = Optional.of(desk.onChange(() -> runner.after(typing, Duration.ZERO, this::read)));
+        }
+        shown.set(new Shown(true, shown.get().rows(), Optional.empty()));
+        read();
+    }
+
+    /** Closes it, and lets go of the notes. */
+    public void close() {
+        listening.ifPresent(Runnable::run);
+        listening = Optional.empty();
+        notes = Optional.empty();
+        shown.set(Shown.CLOSED);
+    }
+
+    /**
+     * Asks for some of the notes.
+     *
+     * @param typed as in a search; blank asks for all
+     */
+    public void ask(String typed) {
+        query = typed;
+        runner.after(typing, PAUSE, this::show);
+    }
+
+    /**
+     * Puts the notes together otherwise.
+     *
+     * @param by what they are to have in common
+     */
+    public void group(Grouping by) {
+        grouping = by;
+        read();
+    }
+
+    private void read() {
+        boolean topics = grouping == Grouping.TOPIC;
+        runner.newest(
+                reading,
+                progress -> {
+                    List<NoteEntry> entries = desk.entries();
+                    return new NotebookRows(entries, topics ? topics(entries) : Map.of(), ZoneId.systemDefault());
+                },
+                rows -> {
+                    if (shown.get().open()) {
+                        notes = Optional.of(rows);
+                        show();
+                    }
+                },
+                this::fail);
+    }
+
+    private Map<ArticleId, List<String>> topics(List<NoteEntry> entries) throws WorkspaceFault {
+        Map<ArticleId, List<String>> topics = new HashMap<>();
+        for (NoteEntry entry : entries) {
+            Optional<ArticleId> article = entry.target().article().map(CitedArticle::id);
+            if (article.isPresent() && !topics.containsKey(article.get())) {
+                topics.put(article.get(), desk.topicNames(article.get()));
+            }
+        }
+        return topics;
+    }
+
+    private void show() {
+        notes.ifPresent(all -> {
+            OneTextQuery asked = OneTextQuery.of(query);
+            var nothing = new NotebookRows.Nothing(words.get("notebook.without." + grouping.word()));
+            Optional<String> mended = asked.repairs().stream().findFirst();
+            shown.set(new Shown(true, all.of(asked, grouping, nothing), mended));
+        });
+    }
+
+    private void fail(Exception thrown) {
+        shown.set(new Shown(shown.get().open(), shown.get().rows(), Trouble.sentence(thrown, words)));
+    }
+
+    /**
+     * Gives notes a tag more; those that have it stay as they are.
+     *
+     * @param chosen which notes
+     * @param typed the tags, parted by commas or spaces
+     */
+    public void tag(List<NoteEntry> chosen, String typed) {
+        List<String> more = NotesModel.tags(typed);
+        change(
+                chosen.stream()
+                        .map(entry -> entry.note().tagged(Stream.concat(entry.tags().stream(), more.stream())
+                                .distinct()
+                                .toList()))
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * Takes a tag from notes.
+     *
+     * @param chosen which notes
+     * @param typed the tags, parted by commas or spaces
+     */
+    public void untag(List<NoteEntry> chosen, String typed) {
+        List<String> less = NotesModel.tags(typed);
+        change(
+                chosen.stream()
+                        .map(entry -> {
+                            List<String> left = new ArrayList<>(entry.tags());
+                            left.removeAll(less);
+                            return entry.note().tagged(left);
+                        })
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * Deletes notes; one undo brings them all back.
+     *
+     * @param chosen which
+     * @return whether they are gone
+     */
+    public boolean delete(List<NoteEntry> chosen) {
+        return change(List.of(), chosen.stream().map(NoteEntry::id).toList());
+    }
+
+    private boolean change(List<Note> changed, List<NoteId> deleted) {
+        try {
+            desk.changeAll(changed, deleted);
+            return true;
+        } catch (NoteFault fault) {
+            fail(fault);
+            return false;
+        }
+    }
+
+    /**
+     * Writes notes into a file.
+     *
+     * @param chosen which
+     * @param file its ending tells the format
+     * @param told given a sentence about what was done
+     */
+    public void write(List<NoteEntry> chosen, Path file, Consumer<String> told) {
+        runner.newest(
+                writing,
+                progress -> {
+                    desk.write(chosen, file);
+                    return chosen.size();
+                },
+                count -> told.accept(words.get("notebook.written", count, String.valueOf(file.getFileName()))),
+                thrown -> Trouble.sentence(thrown, words).ifPresent(told));
+    }
+}

@@ -1,0 +1,139 @@
+package dateline.ui.note;
+
+import dateline.archive.ArticleId;
+import dateline.exporter.CitedArticle;
+import dateline.exporter.LinkedEntity;
+import dateline.exporter.NoteEntry;
+import dateline.exporter.NoteTarget;
+import dateline.search.FacetKind;
+import dateline.search.OneTextQuery;
+import dateline.search.OneTextQuery.Held;
+import dateline.search.OneTextQuery.Text;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The notes of an archive, ready to be asked for and put together. Not changed once made; may be used by any thread. */
+final class NotebookRows {
+    private final List<NoteEntry> entries;
+    private final Map<ArticleId, List<String>> topics;
+    private final ZoneId zone;
+    private final Map<NoteEntry, Held> held = new HashMap<>();
+
+    /** What stands over notes that have nothing of a kind. */
+    record Nothing(String label) {}
+
+    NotebookRows(List<NoteEntry> entries, Map<ArticleId, List<String>> topics, ZoneId zone) {
+        this.entries = List.copyOf(entries);
+        this.topics = Map.copyOf(topics);
+        this.zone = zone;
+        this.entries.forEach(entry -> held.put(entry, held(entry)));
+    }
+
+    /** {@return the notes that a query finds, put together} */
+    List<NotebookRow> of(OneTextQuery query, Grouping grouping, Nothing nothing) {
+        List<NoteEntry> found = entries.stream()
+                .filter(entry -> query.finds(held.getOrDefault(entry, held(entry))))
+                .toList();
+        Map<String, List<NoteEntry>> groups = grouping == Grouping.DAY || grouping == Grouping.ARTICLE
+                ? new LinkedHashMap<>()
+                : new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        List<NoteEntry> without = new ArrayList<>();
+        for (NoteEntry entry : inOrder(found, grouping)) {
+            List<String> labels = labels(entry, grouping);
+            labels.forEach(label ->
+                    groups.computeIfAbsent(label, first -> new ArrayList<>()).add(entry));
+            if (labels.isEmpty()) {
+                without.add(entry);
+            }
+        }
+        List<NotebookRow> rows = new ArrayList<>();
+        groups.forEach((label, notes) -> add(rows, label, notes));
+        if (!without.isEmpty()) {
+            add(rows, nothing.label(), without);
+        }
+        return rows;
+    }
+
+    private static void add(List<NotebookRow> rows, String label, List<NoteEntry> notes) {
+        rows.add(new NotebookRow.Head(label, notes.size()));
+        notes.forEach(note -> rows.add(new NotebookRow.Line(note)));
+    }
+
+    private static List<NoteEntry> inOrder(List<NoteEntry> found, Grouping grouping) {
+        return grouping == Grouping.DAY
+                ? found.stream()
+                        .sorted(Comparator.comparing(NoteEntry::created).reversed())
+                        .toList()
+                : found;
+    }
+
+    private List<String> labels(NoteEntry entry, Grouping grouping) {
+        return switch (grouping) {
+            case ARTICLE -> List.of(entry.target().title());
+            case TOPIC ->
+                entry.target().article().map(CitedArticle::id).map(this::topics).orElse(List.of());
+            case NAME -> names(entry).map(LinkedEntity::label).distinct().toList();
+            case TAG -> entry.tags();
+            case DAY -> List.of(day(entry).toString());
+        };
+    }
+
+    private List<String> topics(ArticleId article) {
+        return topics.getOrDefault(article, List.of());
+    }
+
+    private LocalDate day(NoteEntry entry) {
+        return LocalDate.ofInstant(entry.created(), zone);
+    }
+
+    private static Stream<LinkedEntity> names(NoteEntry entry) {
+        Stream<LinkedEntity> about = entry.target() instanceof NoteTarget.OfEntity on ? Stream.of(on.entity()) : Stream.of();
+        return Stream.concat(about, entry.links().stream());
+    }
+
+    /** A note is asked for by all that a reader sees of it, and by the day on which its article appeared. */
+    private Held held(NoteEntry entry) {
+        Optional<CitedArticle> article = entry.target().article();
+        String title = entry.target().title();
+        String words = Stream.of(
+                        entry.passage().map(anchor -> anchor.exact()).orElse(""),
+                        entry.comment(),
+                        String.join(" ", entry.tags()),
+                        names(entry).map(LinkedEntity::label).collect(Collectors.joining(" ")),
+                        title)
+                .collect(Collectors.joining("\n"));
+        Map<FacetKind, List<String>> values = new EnumMap<>(FacetKind.class);
+        article.flatMap(CitedArticle::source).ifPresent(source -> values.put(FacetKind.SOURCE, List.of(source)));
+        article.map(CitedArticle::id).map(this::topics).ifPresent(all -> values.put(FacetKind.TOPIC, all));
+        return new Held(
+                new Text(words),
+                new Text(article.map(cited -> title).orElse("")),
+                named(entry),
+                values,
+                article.flatMap(CitedArticle::published).or(() -> Optional.of(day(entry))),
+                article.flatMap(CitedArticle::language));
+    }
+
+    private static Map<FacetKind, List<String>> named(NoteEntry entry) {
+        Map<FacetKind, List<String>> named = new EnumMap<>(FacetKind.class);
+        Function<String, Optional<FacetKind>> kind = id -> Stream.of(FacetKind.values())
+                .filter(one -> one.entityType().isPresent() && id.startsWith(one.word() + "/"))
+                .findFirst();
+        names(entry).forEach(name -> kind.apply(name.id().value())
+                .ifPresent(one -> named.computeIfAbsent(one, first -> new ArrayList<>())
+                        .addAll(List.of(name.label(), name.id().value()))));
+        return named;
+    }
+}

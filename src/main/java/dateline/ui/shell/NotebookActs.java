@@ -1,0 +1,98 @@
+package dateline.ui.shell;
+
+import dateline.exporter.NoteEntry;
+import dateline.exporter.NoteTarget;
+import dateline.ui.note.NotebookModel;
+import dateline.ui.note.NotebookPane;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All notes of the archive, and what is done with them in the rest of the window. */
+final class NotebookActs implements NotebookPane.Acts {
+    private final OpenArchive archive;
+    private final Models models;
+    private final Panes panes;
+    private final Arrivals arrivals;
+    private final Toast toast;
+    private final NoteActs.Around around;
+    private final Consumer<String> ask;
+    private final NotebookModel model;
+    private final NotebookPane pane;
+
+    NotebookActs(
+            OpenArchive archive,
+            Models models,
+            Panes panes,
+            Arrivals arrivals,
+            LineActs.Telling telling,
+            Consumer<String> ask) {
+        this.archive = archive;
+        this.models = models;
+        this.panes = panes;
+        this.arrivals = arrivals;
+        this.toast = telling.toast();
+        this.around = telling.around();
+        this.ask = ask;
+        this.model = new NotebookModel(archive.notebook(), around.runner(), around.words());
+        this.pane = new NotebookPane(model, around.words(), this);
+    }
+
+    NotebookPane pane() {
+        return pane;
+    }
+
+    /** Shows all notes, with what is typed in one of them saved. */
+    void open() {
+        models.notes().save();
+        model.open();
+        pane.takeFocus();
+    }
+
+    @Override
+    public void open(NoteEntry entry) {
+        switch (entry.target()) {
+            case NoteTarget.Passage on ->
+                arrivals.whenOpen(on.cited().id(), () -> {
+                    panes.row().show(PaneRow.Slot.NOTES);
+                    models.notes().turnTo(entry.id());
+                    models.notes().place(entry.id()).ifPresent(span -> panes.reader().reveal(span));
+                });
+            case NoteTarget.WholeArticle on ->
+                arrivals.whenOpen(on.cited().id(), () -> {
+                    panes.row().show(PaneRow.Slot.NOTES);
+                    models.notes().turnTo(entry.id());
+                });
+            case NoteTarget.OfEntity on ->
+                ask.accept(on.entity().id().value().split("/", 2)[0] + ":\"" + on.entity().label() + "\"");
+            case NoteTarget.OfSearch on -> ask.accept(on.query());
+        }
+    }
+
+    @Override
+    public void export(List<NoteEntry> entries) {
+        if (entries.isEmpty()) {
+            toast.say(around.words().get("notes.export.none"));
+            return;
+        }
+        around.desktop()
+                .chooseFile(archive.archive().id() + "-notes.md")
+                .ifPresent(file -> model.write(entries, file, toast::say));
+    }
+
+    @Override
+    public void deleted(int count) {
+        toast.offer(around.words().get("notebook.deleted", count), around.words().get("undo"), () -> {
+            models.notes().undo();
+        });
+    }
+
+    @Override
+    public void left() {
+        panes.focusReader();
+    }
+
+    /** Lets go of the notes. */
+    void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,73 @@
+package dateline.ui.shell;
+
+import dateline.archive.ArticleId;
+import dateline.exporter.CitationStyle;
+import dateline.exporter.MarkdownNotes;
+import dateline.exporter.NoteEntry;
+import dateline.exporter.NoteExport;
+import dateline.exporter.NoteFormat;
+import dateline.exporter.NoteFormats;
+import dateline.exporter.NoteSheet;
+import dateline.job.Progress;
+import dateline.note.Note;
+import dateline.note.NoteFault;
+import dateline.note.NoteId;
+import dateline.search.TopicReason;
+import dateline.store.StoreFault;
+import dateline.ui.note.NotebookDesk;
+import dateline.workspace.Workspace;
+import dateline.workspace.WorkspaceFault;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+
+/** All notes of an open archive. */
+final class WorkspaceNotebook implements NotebookDesk {
+    private final Workspace workspace;
+
+    WorkspaceNotebook(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public List<NoteEntry> entries() throws WorkspaceFault {
+        return workspace.sheet(workspace.notebook().notes()).entries();
+    }
+
+    @Override
+    public List<String> topicNames(ArticleId article) throws WorkspaceFault {
+        return workspace.topicsOf(article).stream().map(TopicReason::label).distinct().toList();
+    }
+
+    @Override
+    public void changeAll(List<Note> changed, List<NoteId> deleted) throws NoteFault {
+        workspace.notebook().changeAll(changed, deleted);
+    }
+
+    @Override
+    public void write(List<NoteEntry> entries, Path file) throws WorkspaceFault {
+        NoteFormat format = NoteFormats.all(CitationStyle.OWN).stream()
+                .filter(one -> isFor(file, one))
+                .findFirst()
+                .orElseGet(() -> new MarkdownNotes(CitationStyle.OWN));
+        try {
+            NoteExport.write(NoteSheet.of(entries), format, file, Progress.NONE);
+        } catch (StoreFault fault) {
+            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
+        }
+    }
+
+    private static boolean isFor(Path file, NoteFormat format) {
+        String name = String.valueOf(file.getFileName());
+        return switch (format) {
+            case NoteFormat.Text text -> name.endsWith("." + text.ending());
+            case NoteFormat.Binary binary -> name.endsWith("." + binary.ending());
+            case NoteFormat.Folder folder -> false;
+        };
+    }
+
+    @Override
+    public Runnable onChange(Runnable listener) {
+        return workspace.notebook().onChange(() -> Platform.runLater(listener));
+    }
+}
