@@ -1,7 +1,6 @@
 package dateline.cli;
 
 import dateline.archive.ArticleId;
-import dateline.note.Anchor;
 import dateline.note.Note;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
@@ -22,6 +21,9 @@ final class NotesListCommand implements Callable<Integer> {
     @Option(names = "--article", paramLabel = "ID", description = "Only notes on this article.")
     private Optional<ArticleId> article = Optional.empty();
 
+    @Option(names = "--deleted", description = "The notes that were deleted instead, the last one first.")
+    private boolean deleted;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -33,7 +35,7 @@ final class NotesListCommand implements Callable<Integer> {
     public Integer call() throws CommandFault, WorkspaceFault {
         List<Note> notes;
         try (Workspace workspace = root.open()) {
-            notes = new NoteChoice(article).of(workspace);
+            notes = deleted ? deletedIn(workspace) : new NoteChoice(article).of(workspace);
         }
         if (json) {
             ArrayNode array = Json.array();
@@ -49,16 +51,22 @@ final class NotesListCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private List<Note> deletedIn(Workspace workspace) throws WorkspaceFault {
+        return workspace.recovery().removed().stream()
+                .flatMap(history -> history.lastNote().stream())
+                .filter(note -> article.isEmpty()
+                        || note.article().equals(article.get())
+                        || note.article().equals(ArticleLookup.wholeId(article.get(), workspace)))
+                .toList();
+    }
+
     private void print(Note note) {
         PrintWriter out = root.console().out();
+        if (deleted) {
+            out.println(Plain.line(note.id().value()));
+        }
         out.println(root.console().bold(Plain.line(note.article().value())) + " · " + note.created() + " · "
                 + note.colour().word());
-        note.anchor().map(Anchor::exact).ifPresent(exact -> out.println("  “" + Plain.line(exact) + "”"));
-        if (!note.comment().isEmpty()) {
-            out.println("  " + Plain.lines(note.comment()).replace("\n", "\n  "));
-        }
-        if (!note.tags().isEmpty()) {
-            out.println("  tags: " + Plain.line(String.join(", ", note.tags())));
-        }
+        NotePrint.body(note, out);
     }
 }

@@ -147,6 +147,35 @@ public final class Notebook {
     }
 
     /**
+     * Makes the notes what they were at another time: those given, just as they are given, and no others. Each difference
+     * is a change, saved and taken back like any other.
+     *
+     * @param wanted all notes that are to be there
+     * @return what was different
+     * @throws NoteFault when a change could not be saved; it and those after it are not made then
+     */
+    public NoteDifference become(List<Note> wanted) throws NoteFault {
+        NoteDifference difference;
+        try {
+            synchronized (this) {
+                difference = NoteDifference.of(List.copyOf(notes.values()), wanted);
+                for (Note note : difference.added()) {
+                    make(new Change(Optional.empty(), Optional.of(note)));
+                }
+                for (Note note : difference.changed()) {
+                    make(new Change(Optional.ofNullable(notes.get(note.id())), Optional.of(note)));
+                }
+                for (Note note : difference.gone()) {
+                    make(new Change(Optional.of(note), Optional.empty()));
+                }
+            }
+        } finally {
+            tellListeners();
+        }
+        return difference;
+    }
+
+    /**
      * {@return what {@link #undo()} would take back}
      */
     public synchronized Optional<Change> lastChange() {
