@@ -101,17 +101,30 @@ final class BackupFolder {
     private Backup write(List<JournalLine> lines, Check check) throws StoreFault {
         Backup backup = free();
         Path file = folder.resolve(backup.name());
-        boolean good = false;
         try {
+            sweep();
             SealedFile.write(file, kind, lines, backup.made(), 0);
             check.check(backup);
-            good = true;
-        } finally {
-            if (!good) {
+            return backup;
+        } catch (StoreFault fault) {
+            try {
                 delete(backup);
+            } catch (StoreFault again) {
+                fault.addSuppressed(again);
+            }
+            throw fault;
+        }
+    }
+
+    /** Only who may write the journal makes backups of it, so that nobody else is in the middle of writing one. */
+    private void sweep() throws StoreFault {
+        if (Files.isDirectory(folder)) {
+            try {
+                SafeFile.deleteLeftovers(folder, kind.many());
+            } catch (IOException failure) {
+                throw SafeFile.fault("What a crash left in " + folder + " cannot be deleted", failure);
             }
         }
-        return backup;
     }
 
     private Backup free() {
