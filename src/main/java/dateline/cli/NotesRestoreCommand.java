@@ -30,6 +30,7 @@ final class NotesRestoreCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
+    @SuppressWarnings("UnusedVariable")
     private boolean help;
 
     @Option(names = "--json", description = "Print the note as one JSON object.")

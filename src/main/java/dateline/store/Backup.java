@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public record Backup(String name, Instant made) {
     /** The one made last first; of those of one second, too. */
     static final Comparator<Backup> NEWEST_FIRST =
-            Comparator.comparing(Backup::made).thenComparing(Backup::number).reversed();
+            Comparator.comparing(Backup::made).thenComparingInt(Backup::number).reversed();
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -57,7 +57,8 @@ public record Backup(String name, Instant made) {
 
     private int number() {
         Matcher matcher = NAME.matcher(name);
-        String number = matcher.matches() ? matcher.group(2) : null;
-        return number == null ? 1 : Integer.parseInt(number);
+        return matcher.matches()
+                ? Optional.ofNullable(matcher.group(2)).map(Integer::parseInt).orElse(1)
+                : 1;
     }
 }
