@@ -7,8 +7,10 @@ import dateline.ui.job.BackgroundRunner;
 import dateline.ui.settings.Kept;
 import dateline.ui.shell.DatelineWindow;
 import dateline.ui.shell.OpenArchive;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -60,9 +62,9 @@ final class LiveWindow {
         Toolkit.await(ready.applyToEither(closed, either -> either));
     }
 
-    /** Returns when the window is closed. */
-    void awaitClosed() throws CommandFault {
-        Toolkit.await(closed);
+    /** {@return whether the window is closed, as soon as it is, or after some time} */
+    boolean awaitClosed(Duration longest) throws CommandFault {
+        return Toolkit.await(closed.copy().completeOnTimeout(false, longest.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private void watch(Stage stage) {

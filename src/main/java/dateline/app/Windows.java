@@ -27,6 +27,9 @@ final class Windows implements WindowPort {
     /** How long a window waits for the index before it opens with what is there. */
     private static final Duration PATIENCE = Duration.ofMillis(600);
 
+    /** How often it is looked whether a backup of notes is due. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
+
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
@@ -77,7 +80,9 @@ final class Windows implements WindowPort {
             window.show(archive, new Remembered(places, archive.archive()), runner, toolkit);
             window.awaitReady();
             tell(request, console);
-            window.awaitClosed();
+            while (!window.awaitClosed(BETWEEN_LOOKS)) {
+                backUp(workspace);
+            }
         }
     }
 
@@ -100,6 +105,14 @@ final class Windows implements WindowPort {
             console.out().println("Its window is drawn in " + around.folder().relativize(picture) + ".");
         }
         tell(request, console);
+    }
+
+    private static void backUp(Workspace workspace) {
+        try {
+            workspace.recovery().backUpIfDue();
+        } catch (WorkspaceFault fault) {
+            LOG.warn(fault.sentence());
+        }
     }
 
     private void tell(WindowRequest request, Console console) {

@@ -134,6 +134,15 @@ final class DatelineCommand implements Callable<Integer> {
         return new ProgressBar(console(), what, session.clock());
     }
 
+    /** Backs up what a command changed; that this fails is said, and is no failure of the command. */
+    void backUp(Workspace workspace) {
+        try {
+            workspace.recovery().backUp();
+        } catch (WorkspaceFault fault) {
+            say(fault.sentence());
+        }
+    }
+
     /** Prints a message on a line of standard error. */
     void say(String sentence) {
         console().err().println(Plain.line(sentence));

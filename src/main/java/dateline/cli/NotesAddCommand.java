@@ -61,6 +61,7 @@ final class NotesAddCommand implements Callable<Integer> {
             } else {
                 root.console().out().println(note.id());
             }
+            root.backUp(workspace);
         }
         return ExitCode.DONE;
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code dateline notes}: holds the commands for notes. */
 @Command(
         name = "notes",
-        description = "Lists, adds and exports notes.",
+        description = "Lists, adds and exports notes, and gets them back.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false)
@@ -18,6 +18,8 @@ final class NotesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with notes: list, add or export.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do with notes: list, add, export, history, restore, backups or restore-backup.");
     }
 }

@@ -1,17 +1,13 @@
 package dateline.cli;
 
 import dateline.archive.ArticleId;
-import dateline.entity.EntityId;
-import dateline.note.Anchor;
 import dateline.note.Note;
-import dateline.note.NoteSubject;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,6 +21,9 @@ final class NotesListCommand implements Callable<Integer> {
     @Option(names = "--article", paramLabel = "ID", description = "Only notes on this article.")
     private Optional<ArticleId> article = Optional.empty();
 
+    @Option(names = "--deleted", description = "The notes that were deleted instead, the last one first.")
+    private boolean deleted;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -36,7 +35,7 @@ final class NotesListCommand implements Callable<Integer> {
     public Integer call() throws CommandFault, WorkspaceFault {
         List<Note> notes;
         try (Workspace workspace = root.open()) {
-            notes = NoteChoice.on(article).of(workspace);
+            notes = deleted ? deletedIn(workspace) : NoteChoice.on(article).of(workspace);
         }
         if (json) {
             ArrayNode array = Json.array();
@@ -52,28 +51,22 @@ final class NotesListCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static String about(Note note) {
-        return switch (note.subject()) {
-            case NoteSubject.OnArticle on -> on.article().value();
-            case NoteSubject.OnEntity on -> on.entity().value();
-            case NoteSubject.OnSearch on -> "search: " + on.query();
-        };
+    private List<Note> deletedIn(Workspace workspace) throws WorkspaceFault {
+        return workspace.recovery().removed().stream()
+                .flatMap(history -> history.lastNote().stream())
+                .filter(note -> article.isEmpty()
+                        || note.article().equals(article)
+                        || note.article().equals(Optional.of(ArticleLookup.wholeId(article.get(), workspace))))
+                .toList();
     }
 
     private void print(Note note) {
         PrintWriter out = root.console().out();
-        out.println(root.console().bold(Plain.line(about(note))) + " · " + note.created() + " · "
+        if (deleted) {
+            out.println(Plain.line(note.id().value()));
+        }
+        out.println(root.console().bold(Plain.line(NotePrint.about(note))) + " · " + note.created() + " · "
                 + note.colour().word());
-        note.anchor().map(Anchor::exact).ifPresent(exact -> out.println("  “" + Plain.line(exact) + "”"));
-        if (!note.comment().isEmpty()) {
-            out.println("  " + Plain.lines(note.comment()).replace("\n", "\n  "));
-        }
-        if (!note.tags().isEmpty()) {
-            out.println("  tags: " + Plain.line(String.join(", ", note.tags())));
-        }
-        if (!note.entities().isEmpty()) {
-            out.println(
-                    "  names: " + note.entities().stream().map(EntityId::value).collect(Collectors.joining(", ")));
-        }
+        NotePrint.body(note, out);
     }
 }

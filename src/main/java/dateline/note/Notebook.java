@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The notes of one archive, in memory and in their log, always the same in both: a change that cannot be saved is not
@@ -30,7 +31,9 @@ public final class Notebook {
     private final NoteLog log;
     private final Clock clock;
     private final Supplier<NoteId> ids;
-    private final Map<NoteId, Note> notes = new LinkedHashMap<>();
+    /** Removed ones too, so that a note put back has its old place. */
+    private final Map<NoteId, Optional<Note>> notes = new LinkedHashMap<>();
+
     private final Deque<List<Change>> changes = new ArrayDeque<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -47,7 +50,7 @@ public final class Notebook {
         this.clock = clock;
         this.ids = ids;
         for (Note note : log.notes()) {
-            notes.put(note.id(), note);
+            notes.put(note.id(), Optional.of(note));
         }
     }
 
@@ -55,7 +58,7 @@ public final class Notebook {
      * {@return all notes, the oldest first}
      */
     public synchronized List<Note> notes() {
-        return notes.values().stream().sorted(OLDEST_FIRST).toList();
+        return present().sorted(OLDEST_FIRST).toList();
     }
 
     /**
@@ -64,7 +67,7 @@ public final class Notebook {
      * @param article an article, with or without notes
      */
     public synchronized List<Note> notesOn(ArticleId article) {
-        return notes.values().stream()
+        return present()
                 .filter(note -> note.article().equals(Optional.of(article)))
                 .sorted(BY_PASSAGE)
                 .toList();
@@ -76,7 +79,7 @@ public final class Notebook {
      * @param subject an entity or a search
      */
     public synchronized List<Note> notesAbout(NoteSubject subject) {
-        return notes.values().stream()
+        return present()
                 .filter(note -> note.subject().equals(subject))
                 .sorted(OLDEST_FIRST)
                 .toList();
@@ -129,7 +132,7 @@ public final class Notebook {
     public Note edit(Note changed) throws NoteFault {
         Note saved;
         synchronized (this) {
-            Optional<Note> before = Optional.ofNullable(notes.get(changed.id()));
+            Optional<Note> before = get(changed.id());
             if (before.isPresent() && sameContent(before.get(), changed)) {
                 return before.get();
             }
@@ -166,15 +169,15 @@ public final class Notebook {
     private void changeEach(List<Note> changed, List<NoteId> deleted, List<Change> done) throws NoteFault {
         try {
             for (Note note : changed) {
-                Optional<Note> before = Optional.ofNullable(notes.get(note.id()));
+                Optional<Note> before = get(note.id());
                 if (before.isEmpty() || !sameContent(before.get(), note)) {
                     Instant first = before.map(Note::created).orElse(note.created());
                     done.add(saved(new Change(before, Optional.of(note.at(first, clock.instant())))));
                 }
             }
             for (NoteId id : deleted) {
-                if (notes.containsKey(id)) {
-                    done.add(saved(new Change(Optional.of(notes.get(id)), Optional.empty())));
+                if (get(id).isPresent()) {
+                    done.add(saved(new Change(get(id), Optional.empty())));
                 }
             }
         } finally {
@@ -195,13 +198,50 @@ public final class Notebook {
      */
     public void delete(NoteId id) throws NoteFault {
         synchronized (this) {
-            Note note = notes.get(id);
-            if (note == null) {
+            if (get(id).isEmpty()) {
                 return;
             }
-            make(new Change(Optional.of(note), Optional.empty()));
+            make(new Change(get(id), Optional.empty()));
         }
         tellListeners();
+    }
+
+    /**
+     * Makes the notes what they were at another time: those given, just as they are given, and no others. Each difference
+     * is a change, saved like any other; {@link #undo()} takes all of them back at once.
+     *
+     * @param wanted all notes that are to be there
+     * @return what was different
+     * @throws NoteFault when a change could not be saved; it and those after it are not made then
+     */
+    public NoteDifference become(List<Note> wanted) throws NoteFault {
+        NoteDifference difference;
+        List<Change> done = new ArrayList<>();
+        try {
+            synchronized (this) {
+                difference = NoteDifference.of(present().toList(), wanted);
+                become(difference, done);
+            }
+        } finally {
+            tellListenersOf(done.size());
+        }
+        return difference;
+    }
+
+    private void become(NoteDifference difference, List<Change> done) throws NoteFault {
+        try {
+            for (Note note : difference.added()) {
+                done.add(saved(new Change(Optional.empty(), Optional.of(note))));
+            }
+            for (Note note : difference.changed()) {
+                done.add(saved(new Change(get(note.id()), Optional.of(note))));
+            }
+            for (Note note : difference.gone()) {
+                done.add(saved(new Change(Optional.of(note), Optional.empty())));
+            }
+        } finally {
+            remember(done);
+        }
     }
 
     /**
@@ -261,15 +301,23 @@ public final class Notebook {
         }
     }
 
+    private Stream<Note> present() {
+        return notes.values().stream().flatMap(Optional::stream);
+    }
+
+    private Optional<Note> get(NoteId id) {
+        return notes.getOrDefault(id, Optional.empty());
+    }
+
     private void save(Change change) throws NoteFault {
         if (change.after().isPresent()) {
             Note note = change.after().get();
             log.put(note);
-            notes.put(note.id(), note);
+            notes.put(note.id(), Optional.of(note));
         } else if (change.before().isPresent()) {
             NoteId id = change.before().get().id();
             log.remove(id);
-            notes.remove(id);
+            notes.put(id, Optional.empty());
         }
     }
 

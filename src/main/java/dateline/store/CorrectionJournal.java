@@ -3,10 +3,12 @@ package dateline.store;
 import dateline.entity.CorrectionEntry;
 import dateline.entity.CorrectionLog;
 import dateline.entity.LedgerFault;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The corrections of one archive's ledger on disk: {@code corrections.jsonl}, an append-only journal with checksums, each
@@ -74,6 +76,27 @@ public final class CorrectionJournal implements CorrectionLog {
      */
     public List<String> warnings() {
         return warnings;
+    }
+
+    /** {@return every line that was ever added} */
+    List<JournalLine> history() throws LedgerFault {
+        try {
+            return file.parts().readHistory(GatheredLines::new).lines();
+        } catch (IOException failure) {
+            throw of(JournalFault.of("The history of the corrections cannot be read", failure));
+        }
+    }
+
+    /** Keeps each line as it can be written again. */
+    private record GatheredLines(List<JournalLine> lines) implements Predicate<JournalLine> {
+        private GatheredLines() {
+            this(new ArrayList<>());
+        }
+
+        @Override
+        public boolean test(JournalLine line) {
+            return lines.add(line.restated());
+        }
     }
 
     @Override

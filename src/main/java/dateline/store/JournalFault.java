@@ -31,16 +31,24 @@ final class JournalFault extends Exception {
 
     /** {@return the fault with the reason that a failure has} */
     static JournalFault of(String what, IOException failure) {
+        return new JournalFault(reason(failure), what + ": " + SafeFile.why(failure) + ".", failure);
+    }
+
+    /** {@return the fault of a file that could not be written} */
+    static JournalFault of(StoreFault fault) {
+        Reason reason = fault.getCause() instanceof IOException failure ? reason(failure) : Reason.DISK;
+        return new JournalFault(reason, fault.sentence(), fault);
+    }
+
+    private static Reason reason(IOException failure) {
         String why = SafeFile.why(failure);
-        Reason reason = Reason.DISK;
         if (why.contains("No space left") || why.contains("not enough space") || why.contains("quota")) {
-            reason = Reason.FULL;
-        } else if (failure instanceof AccessDeniedException
-                || why.contains("Read-only file system")
-                || why.contains("Permission denied")) {
-            reason = Reason.READ_ONLY;
+            return Reason.FULL;
         }
-        return new JournalFault(reason, what + ": " + why + ".", failure);
+        boolean forbidden = failure instanceof AccessDeniedException
+                || why.contains("Read-only file system")
+                || why.contains("Permission denied");
+        return forbidden ? Reason.READ_ONLY : Reason.DISK;
     }
 
     /** {@return what went wrong} */

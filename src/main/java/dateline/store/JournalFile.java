@@ -1,9 +1,13 @@
 package dateline.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +20,14 @@ import java.util.function.Predicate;
 final class JournalFile implements AutoCloseable {
     private final Path folder;
     private final JournalKind kind;
+    private final JournalParts parts;
     private final List<String> warnings = new ArrayList<>();
     private Optional<Writing> writing = Optional.empty();
 
     private JournalFile(Path folder, JournalKind kind) {
         this.folder = folder;
         this.kind = kind;
+        this.parts = new JournalParts(folder, kind);
     }
 
     /**
@@ -33,12 +39,27 @@ final class JournalFile implements AutoCloseable {
      * @return the journal, to be closed by the caller
      */
     static JournalFile open(Path folder, JournalKind kind, Predicate<JournalLine> taker) throws JournalFault {
+        return open(folder, kind, taker, Renewal.NEVER, Instant.EPOCH);
+    }
+
+    /**
+     * Opens or makes a journal likewise, and lets it begin anew behind a snapshot when that is wanted.
+     *
+     * @param folder the folder that it is in; made when missing
+     * @param kind what it is a journal of
+     * @param taker takes each line that counts, in order; says whether it was one
+     * @param renewal asked when all lines were taken
+     * @param now when a snapshot is made
+     * @return the journal, to be closed by the caller
+     */
+    static JournalFile open(Path folder, JournalKind kind, Predicate<JournalLine> taker, Renewal renewal, Instant now)
+            throws JournalFault {
         var journal = new JournalFile(folder, kind);
         try {
             Files.createDirectories(folder);
             JournalLock lock = JournalLock.take(folder.resolve(kind.lock())).orElseThrow(journal::isInUse);
             try {
-                journal.writing = Optional.of(new Writing(lock, journal.openTail(taker)));
+                journal.writing = Optional.of(new Writing(lock, journal.openTail(taker, renewal, now)));
             } finally {
                 if (journal.writing.isEmpty()) {
                     lock.close();
@@ -61,10 +82,16 @@ final class JournalFile implements AutoCloseable {
     static JournalFile openReadOnly(Path folder, JournalKind kind, Predicate<JournalLine> taker) throws JournalFault {
         var journal = new JournalFile(folder, kind);
         try {
-            JournalReader found = JournalReader.read(folder.resolve(kind.file()), kind, taker);
-            if (found.badLines() > 0 && !found.isCutOff()) {
+            JournalParts parts = journal.parts;
+            JournalParts.Found found = parts.readStable(() -> parts.read(taker, OutputStream.nullOutputStream()));
+            journal.warnings.addAll(found.warnings());
+            if (found.snapshotDamaged()) {
+                journal.warnings.add(journal.snapshotDamaged() + ".");
+            }
+            JournalReader current = found.current();
+            if (current.badLines() > 0 && !current.isCutOff()) {
                 journal.warnings.add(
-                        found.badLines() + " entries of " + kind.file() + " cannot be read and were left out.");
+                        current.badLines() + " entries of " + kind.file() + " cannot be read and were left out.");
             }
             return journal;
         } catch (IOException failure) {
@@ -80,12 +107,19 @@ final class JournalFile implements AutoCloseable {
                 new IOException(folder.resolve(kind.lock()) + " is locked"));
     }
 
-    private JournalTail openTail(Predicate<JournalLine> taker) throws IOException, JournalFault {
-        Path file = folder.resolve(kind.file());
-        JournalReader found = JournalReader.read(file, kind, taker);
-        if (found.needsRepair()) {
-            repair(file, found);
+    private JournalTail openTail(Predicate<JournalLine> taker, Renewal renewal, Instant now)
+            throws IOException, JournalFault {
+        SafeFile.deleteLeftovers(folder, kind.many());
+        var good = new ByteArrayOutputStream();
+        JournalParts.Found found = parts.read(taker, good);
+        warnings.addAll(found.warnings());
+        try {
+            repair(found, good.toByteArray());
+        } catch (StoreFault fault) {
+            throw JournalFault.of(fault);
         }
+        renew(renewal.lines(), now);
+        Path file = parts.current();
         boolean isNew = !Files.exists(file);
         var tail = new JournalTail(new RandomAccessFile(file.toFile(), "rw"));
         if (isNew) {
@@ -94,17 +128,51 @@ final class JournalFile implements AutoCloseable {
         return tail;
     }
 
-    private void repair(Path file, JournalReader found) throws JournalFault {
-        try {
-            if (found.badLines() > 0) {
-                Path aside = freeName(file);
-                SafeFile.write(aside, found.badBytes());
-                warnings.add(sentence(found, aside));
-            }
-            SafeFile.write(file, found.goodBytes());
-        } catch (StoreFault fault) {
-            throw new JournalFault(JournalFault.Reason.DISK, fault.sentence(), fault);
+    private void repair(JournalParts.Found found, byte[] good) throws StoreFault {
+        if (found.snapshotDamaged()) {
+            Path aside = SafeFile.setAside(parts.snapshot());
+            warnings.add(snapshotDamaged() + "; it was set aside as " + aside + ".");
         }
+        JournalReader current = found.current();
+        if (current.needsRepair()) {
+            if (current.badLines() > 0) {
+                Path aside = freeName(parts.current());
+                SafeFile.write(aside, current.badBytes());
+                warnings.add(sentence(current, aside));
+            }
+            SafeFile.write(parts.current(), good);
+        }
+    }
+
+    private String snapshotDamaged() {
+        return "The snapshot of the " + kind.many() + " was damaged, so they were read from their whole journal";
+    }
+
+    /**
+     * Until the current file is moved, it and the segments say all without the snapshot; after that they still do. So a
+     * crash at any point, or a snapshot that turns out bad, costs nothing.
+     */
+    private void renew(List<JournalLine> lines, Instant now) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        boolean hasCurrent = Files.exists(parts.current());
+        int last = hasCurrent ? parts.nextSegment() : parts.nextSegment() - 1;
+        try {
+            SealedFile.write(parts.snapshot(), kind, lines, now, last);
+            if (hasCurrent) {
+                Files.move(parts.current(), folder.resolve(kind.segment(last)), StandardCopyOption.ATOMIC_MOVE);
+                SafeFile.forceFolder(folder);
+            }
+        } catch (StoreFault fault) {
+            warnings.add(notRenewed() + fault.sentence());
+        } catch (IOException failure) {
+            warnings.add(notRenewed() + SafeFile.why(failure) + ".");
+        }
+    }
+
+    private String notRenewed() {
+        return "All " + kind.many() + " are there, but their journal could not begin anew behind a snapshot: ";
     }
 
     private String sentence(JournalReader found, Path aside) {
@@ -127,6 +195,11 @@ final class JournalFile implements AutoCloseable {
     /** {@return what was found damaged at opening and what was done about it, in sentences for a person} */
     List<String> warnings() {
         return List.copyOf(warnings);
+    }
+
+    /** {@return the files that it consists of} */
+    JournalParts parts() {
+        return parts;
     }
 
     /** {@return whether lines can be added} */

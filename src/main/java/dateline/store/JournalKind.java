@@ -1,5 +1,10 @@
 package dateline.store;
 
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What a journal is a journal of.
  *
@@ -7,9 +12,28 @@ package dateline.store;
  * @param many the word for several, which the files are named after
  */
 record JournalKind(String property, String many) {
-    /** {@return the name of the journal's file} */
+    private static final String ENDING = ".jsonl";
+
+    /** {@return the name of the journal's file, which lines are added to} */
     String file() {
-        return many + ".jsonl";
+        return many + ENDING;
+    }
+
+    /** {@return the name of the file that says what all earlier segments add up to} */
+    String snapshot() {
+        return many + "-snapshot" + ENDING;
+    }
+
+    /** {@return the name of an earlier segment of the journal, such as {@code notes-0001.jsonl}} */
+    String segment(int number) {
+        return String.format(Locale.ROOT, "%s-%04d%s", many, number, ENDING);
+    }
+
+    /** {@return the number of the segment that has a name; empty when none has it} */
+    OptionalInt segmentNumber(String name) {
+        Matcher matcher = Pattern.compile(Pattern.quote(many) + "-(\\d{4,9})" + Pattern.quote(ENDING))
+                .matcher(name);
+        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
     /** {@return the name of the file that is locked while the journal is open for writing} */

@@ -86,6 +86,13 @@ record JournalLine(Op op, String id, ObjectNode content, ObjectNode json) {
         return ended;
     }
 
+    /** {@return the same line with the checksum of its content as {@link #bytes()} has it, however it stood in a file} */
+    JournalLine restated() {
+        ObjectNode restated = json.deepCopy();
+        restated.put("sha", sha(Json.line(content)));
+        return new JournalLine(op, id, content, restated);
+    }
+
     /** {@return when it was added; empty when that cannot be read} */
     Optional<Instant> at() {
         try {

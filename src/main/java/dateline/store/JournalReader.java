@@ -3,6 +3,7 @@ package dateline.store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,19 +17,18 @@ import java.util.function.Predicate;
 final class JournalReader {
     private static final byte[] BEGINNING = JournalLine.BEGINNING.getBytes(StandardCharsets.UTF_8);
 
-    private final Path file;
     private final JournalKind kind;
     private final Predicate<JournalLine> taker;
-    private final ByteArrayOutputStream good = new ByteArrayOutputStream();
+    private final OutputStream good;
     private final ByteArrayOutputStream bad = new ByteArrayOutputStream();
     private int badLines;
     private boolean cutOff;
     private boolean mended;
 
-    private JournalReader(Path file, JournalKind kind, Predicate<JournalLine> taker) {
-        this.file = file;
+    private JournalReader(JournalKind kind, Predicate<JournalLine> taker, OutputStream good) {
         this.kind = kind;
         this.taker = taker;
+        this.good = good;
     }
 
     /**
@@ -40,33 +40,61 @@ final class JournalReader {
      * @return what was found besides good entries
      */
     static JournalReader read(Path file, JournalKind kind, Predicate<JournalLine> taker) throws IOException {
-        var reader = new JournalReader(file, kind, taker);
+        return read(file, kind, taker, OutputStream.nullOutputStream());
+    }
+
+    /**
+     * Reads a journal, and copies it without what is no entry.
+     *
+     * @param file the journal; may be missing
+     * @param kind what it is a journal of
+     * @param taker takes each entry, in order; says whether it was one
+     * @param good takes the entries as they stand in the file, each on a line of its own
+     * @return what was found besides good entries
+     */
+    static JournalReader read(Path file, JournalKind kind, Predicate<JournalLine> taker, OutputStream good)
+            throws IOException {
+        var reader = new JournalReader(kind, taker, good);
         if (Files.exists(file)) {
-            reader.readLines();
+            long size = Files.size(file);
+            try (InputStream in = Files.newInputStream(file)) {
+                reader.readLines(in, size);
+            }
         }
         return reader;
     }
 
-    private void readLines() throws IOException {
-        long size = Files.size(file);
-        try (InputStream in = Files.newInputStream(file)) {
-            var lines = new LineReader(in);
-            while (lines.advance()) {
-                boolean unended = lines.offset() + lines.to() - lines.from() >= size;
-                int before = badLines;
-                if (lines.isTooLong()) {
-                    throw new IOException("line " + lines.number() + " is longer than 64 MB");
-                }
-                if (!RawText.isBlank(lines.buffer(), lines.from(), lines.to())) {
-                    readLine(lines.buffer(), lines.from(), lines.to());
-                }
-                cutOff = unended && badLines > before;
-                mended |= unended && !cutOff;
+    /**
+     * Reads entries from a stream to its end.
+     *
+     * @param in the entries, a line each; closed by the caller
+     * @param kind what they are entries of
+     * @param taker takes each, in order; says whether it was one
+     * @return what was found besides good entries
+     */
+    static JournalReader read(InputStream in, JournalKind kind, Predicate<JournalLine> taker) throws IOException {
+        var reader = new JournalReader(kind, taker, OutputStream.nullOutputStream());
+        reader.readLines(in, Long.MAX_VALUE);
+        return reader;
+    }
+
+    private void readLines(InputStream in, long size) throws IOException {
+        var lines = new LineReader(in);
+        while (lines.advance()) {
+            boolean unended = lines.offset() + lines.to() - lines.from() >= size;
+            int before = badLines;
+            if (lines.isTooLong()) {
+                throw new IOException("line " + lines.number() + " is longer than 64 MB");
             }
+            if (!RawText.isBlank(lines.buffer(), lines.from(), lines.to())) {
+                readLine(lines.buffer(), lines.from(), lines.to());
+            }
+            cutOff = unended && badLines > before;
+            mended |= unended && !cutOff;
         }
     }
 
-    private void readLine(byte[] bytes, int from, int to) {
+    private void readLine(byte[] bytes, int from, int to) throws IOException {
         if (take(bytes, from, to)) {
             return;
         }
@@ -84,7 +112,7 @@ final class JournalReader {
         }
     }
 
-    private boolean take(byte[] bytes, int from, int to) {
+    private boolean take(byte[] bytes, int from, int to) throws IOException {
         boolean taken = JournalLine.read(kind, bytes, from, to).filter(taker).isPresent();
         if (taken) {
             good.write(bytes, from, to - from);
@@ -120,10 +148,5 @@ final class JournalReader {
     /** {@return the bytes of what were no entries} */
     byte[] badBytes() {
         return bad.toByteArray();
-    }
-
-    /** {@return the good entries as they stood in the file, each on a line of its own} */
-    byte[] goodBytes() {
-        return good.toByteArray();
     }
 }

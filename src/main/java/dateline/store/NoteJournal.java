@@ -2,18 +2,29 @@ package dateline.store;
 
 import dateline.note.Note;
 import dateline.note.NoteFault;
+import dateline.note.NoteHistory;
 import dateline.note.NoteId;
 import dateline.note.NoteLog;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The notes of one archive on disk: {@code notes.jsonl}, an append-only journal of W3C Web Annotation objects with
- * checksums, each change forced to the disk before it is acknowledged. One process may write it at a time. May be used
+ * checksums, each change forced to the disk before it is acknowledged. When it has grown far beyond the notes that are
+ * there, it begins anew behind a snapshot, and what it was stays as a segment. One process may write it at a time. May be used
  * from several threads at once.
  */
 public final class NoteJournal implements NoteLog {
+    /** A journal begins anew when it has at least so many lines that say nothing any more, and as many as notes. */
+    private static final int LEAST_OUTDATED = 1_000;
+
     private final JournalFile file;
     private final NoteLines lines;
     private final Clock clock;
@@ -44,9 +55,21 @@ public final class NoteJournal implements NoteLog {
      * @throws NoteFault when another has it open for writing, or it cannot be read or written
      */
     public static NoteJournal open(Path folder, Clock clock) throws NoteFault {
+        return open(folder, clock, LEAST_OUTDATED);
+    }
+
+    /** Opens a journal that begins anew when it has some number of lines that say nothing any more. */
+    static NoteJournal open(Path folder, Clock clock, int leastOutdated) throws NoteFault {
         var lines = new NoteLines();
+        Instant now = clock.instant();
+        Renewal renewal = () -> {
+            boolean isDue =
+                    lines.outdated() >= Math.max(leastOutdated, lines.notes().size());
+            return isDue ? lines.summary(now) : List.of();
+        };
         try {
-            return new NoteJournal(JournalFile.open(folder, NoteLines.KIND, lines::take), lines, clock);
+            JournalFile file = JournalFile.open(folder, NoteLines.KIND, lines::take, renewal, now);
+            return new NoteJournal(file, lines, clock);
         } catch (JournalFault fault) {
             throw of(fault);
         }
@@ -80,6 +103,59 @@ public final class NoteJournal implements NoteLog {
     public synchronized List<Note> notes() {
         return lines.notes();
     }
+
+    /**
+     * {@return whether notes can be put and removed}
+     */
+    public boolean isWritable() {
+        return file.isWritable();
+    }
+
+    /**
+     * {@return all that a note ever was, read from the disk} Takes longer the longer the history of all notes is.
+     *
+     * @param id of a note, there or removed
+     * @throws NoteFault when it cannot be read
+     */
+    public NoteHistory history(NoteId id) throws NoteFault {
+        return new NoteHistory(
+                id, readHistory(() -> new NoteVersions(id::equals)).versionsOf(id));
+    }
+
+    /**
+     * {@return the histories of the notes that were removed and are not there, the one removed last first} Takes longer
+     * the longer the history of all notes is.
+     *
+     * @throws NoteFault when they cannot be read
+     */
+    public List<NoteHistory> removed() throws NoteFault {
+        Set<NoteId> there = notes().stream().map(Note::id).collect(Collectors.toSet());
+        return readHistory(() -> new NoteVersions(id -> !there.contains(id))).histories().stream()
+                .filter(history -> history.lastNote().isPresent())
+                .sorted(Comparator.comparing(NoteHistory::lastChange).reversed())
+                .toList();
+    }
+
+    private NoteVersions readHistory(Supplier<NoteVersions> fresh) throws NoteFault {
+        try {
+            return file.parts().readHistory(fresh);
+        } catch (IOException failure) {
+            throw of(JournalFault.of("The history of the notes cannot be read", failure));
+        }
+    }
+
+    /** {@return the notes, also as lines} */
+    synchronized State state() {
+        return new State(lines.notes(), lines.lines());
+    }
+
+    /**
+     * The notes at one moment.
+     *
+     * @param notes those that are there
+     * @param lines the same as lines; the same notes give the same bytes
+     */
+    record State(List<Note> notes, List<JournalLine> lines) {}
 
     @Override
     public synchronized void put(Note note) throws NoteFault {

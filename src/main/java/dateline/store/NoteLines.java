@@ -21,9 +21,30 @@ final class NoteLines {
     /** The lines of notes that have more in them than this version knows. */
     private final Map<NoteId, ObjectNode> strange = new HashMap<>();
 
+    private long taken;
+
     /** {@return every note that was put and not removed, in the order first put} */
     List<Note> notes() {
         return notes.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /** {@return each note as a line; the same notes give the same bytes} */
+    List<JournalLine> lines() {
+        return notes().stream().map(note -> put(note, note.modified())).toList();
+    }
+
+    /** {@return the fewest lines that add up to the same as all that were taken, removed notes included} */
+    List<JournalLine> summary(Instant at) {
+        return notes.entrySet().stream()
+                .map(entry -> entry.getValue()
+                        .map(note -> put(note, note.modified()))
+                        .orElseGet(() -> JournalLine.remove(KIND, entry.getKey().value(), at)))
+                .toList();
+    }
+
+    /** {@return how many of the lines taken say nothing any more, for a later one is about the same note} */
+    long outdated() {
+        return taken - notes.size();
     }
 
     /** {@return the line that puts a note, with all that was in its last one and is not known here} */
@@ -39,6 +60,12 @@ final class NoteLines {
 
     /** Takes a line into account; says whether it was about a note. */
     boolean take(JournalLine line) {
+        boolean isOne = understand(line);
+        taken += isOne ? 1 : 0;
+        return isOne;
+    }
+
+    private boolean understand(JournalLine line) {
         return switch (line.op()) {
             case REMOVE -> {
                 notes.put(new NoteId(line.id()), Optional.empty());
@@ -46,11 +73,18 @@ final class NoteLines {
             }
             case PUT -> {
                 Optional<Instant> at = line.at();
-                Optional<Note> note = at.flatMap(when -> WebAnnotation.note(line.content(), when));
+                Optional<Note> note = note(line);
                 note.ifPresent(put -> take(line, put, at.orElseThrow()));
                 yield note.isPresent();
             }
         };
+    }
+
+    /** {@return the note that a line puts; empty when it puts none} */
+    static Optional<Note> note(JournalLine line) {
+        return line.op() == JournalLine.Op.PUT
+                ? line.at().flatMap(when -> WebAnnotation.note(line.content(), when))
+                : Optional.empty();
     }
 
     private void take(JournalLine line, Note note, Instant at) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -81,6 +82,20 @@ public final class SafeFile {
             }
         } catch (IOException failure) {
             throw fault("The file " + file + " cannot be read, nor set aside", failure);
+        }
+    }
+
+    /**
+     * Deletes what writes that a crash ended left beside their files. Only for who alone may write there.
+     *
+     * @param folder where files are written
+     * @param beginning of the names of the files
+     */
+    static void deleteLeftovers(Path folder, String beginning) throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "." + beginning + "*.tmp")) {
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dateline.search.ArticleIndex;
 import dateline.search.LuceneIndex;
 import dateline.search.SearchFault;
 import dateline.store.ArchiveFolder;
+import dateline.store.Backups;
 import dateline.store.CorrectionJournal;
 import dateline.store.NoteJournal;
 import dateline.store.Places;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param index its index, as it was left
  * @param notes the notes on it
  * @param corrections the corrections of its ledger
+ * @param backups of notes and corrections
  * @param warnings what was noticed at opening, a sentence each
  */
 record Opened(
@@ -29,6 +31,7 @@ record Opened(
         ArticleIndex index,
         NoteJournal notes,
         CorrectionJournal corrections,
+        Backups backups,
         List<String> warnings)
         implements AutoCloseable {
     Opened {
@@ -49,7 +52,7 @@ record Opened(
             Path indexFolder = own.cache().resolve("index").resolve(id);
             ArticleIndex index =
                     LuceneIndex.open(indexFolder, folder.ledger(), folder.topics(), folder.vocabularyStamp());
-            return new Opened(folder, index, notes, corrections, warnings);
+            return new Opened(folder, index, notes, corrections, new Backups(own.dataOf(id), clock), warnings);
         } catch (StoreFault fault) {
             throw new WorkspaceFault(WorkspaceFault.Reason.NO_ARCHIVE, fault.sentence(), fault);
         } catch (SearchFault fault) {
@@ -61,15 +64,18 @@ record Opened(
         }
     }
 
-    /** Notes that another window has open are read here, and written only there. */
+    /** Notes that another window has open, or that cannot be written, are read here. */
     private static NoteJournal notes(Path folder, Clock clock, List<String> warnings) throws NoteFault {
         try {
             return NoteJournal.open(folder, clock);
         } catch (NoteFault fault) {
-            if (fault.reason() != NoteFault.Reason.IN_USE) {
-                throw fault;
-            }
-            warnings.add("Another window has the notes on this archive open: here they can be read, not changed.");
+            warnings.add(
+                    switch (fault.reason()) {
+                        case IN_USE ->
+                            "Another window has the notes on this archive open: here they can be read, not changed.";
+                        case FULL, READ_ONLY -> fault.sentence() + " Here they can be read, not changed.";
+                        case DISK -> throw fault;
+                    });
             return NoteJournal.openReadOnly(folder);
         }
     }
@@ -79,10 +85,13 @@ record Opened(
         try {
             return CorrectionJournal.open(folder, clock);
         } catch (LedgerFault fault) {
-            if (fault.reason() != LedgerFault.Reason.IN_USE) {
-                throw fault;
-            }
-            warnings.add("Another window may correct the names of this archive: here none can be corrected.");
+            warnings.add(
+                    switch (fault.reason()) {
+                        case IN_USE ->
+                            "Another window may correct the names of this archive: here none can be corrected.";
+                        case FULL, READ_ONLY -> fault.sentence() + " Here no name can be corrected.";
+                        case DISK -> throw fault;
+                    });
             return CorrectionJournal.openReadOnly(folder);
         }
     }

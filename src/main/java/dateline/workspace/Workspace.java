@@ -47,6 +47,7 @@ public final class Workspace implements AutoCloseable {
     private final Opened opened;
     private final Articles articles;
     private final Notebook notebook;
+    private final Recovery recovery;
     private final Corrections corrections;
     private final Indexing indexing;
 
@@ -54,6 +55,7 @@ public final class Workspace implements AutoCloseable {
         this.opened = opened;
         this.articles = new Articles(opened.folder(), opened.index());
         this.notebook = new Notebook(opened.notes(), clock, () -> new NoteId(newId()));
+        this.recovery = new Recovery(notebook, opened.notes(), opened.corrections(), opened.backups());
         var signature = new Corrections.Signature(who, clock, Workspace::newId);
         this.corrections = new Corrections(opened.folder().ledger(), opened.corrections(), opened.index(), signature);
         this.indexing = new Indexing(opened.folder(), opened.index(), corrections, workers, clock);
@@ -216,6 +218,13 @@ public final class Workspace implements AutoCloseable {
      */
     public Notebook notebook() {
         return notebook;
+    }
+
+    /**
+     * {@return how notes are got back: their history, and backups}
+     */
+    public Recovery recovery() {
+        return recovery;
     }
 
     /**
@@ -384,9 +393,12 @@ public final class Workspace implements AutoCloseable {
         return articles.json(id);
     }
 
+    /** Backs up what changed, and closes all, also when that fails. */
     @Override
     public void close() throws WorkspaceFault {
-        opened.close();
+        try (opened) {
+            recovery.backUp();
+        }
     }
 
     /**

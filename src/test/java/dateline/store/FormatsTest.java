@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,13 @@ import org.junit.jupiter.api.io.TempDir;
 class FormatsTest {
     private static final Pattern EXAMPLE = Pattern.compile("```jsonl? (\\S+)\\n(.*?)```", Pattern.DOTALL);
     private static final Set<String> OF_THE_DATA_FOLDER = Set.of(
-            "notes.jsonl", "corrections.jsonl", "reading.json", "searches.json", "history.json", "settings.json");
+            "notes.jsonl",
+            "backups/notes-2026-11-25T10-00-00Z.jsonl",
+            "corrections.jsonl",
+            "reading.json",
+            "searches.json",
+            "history.json",
+            "settings.json");
 
     @TempDir
     Path folder;
@@ -109,6 +116,15 @@ class FormatsTest {
             assertThat(note.anchor().orElseThrow().place(text))
                     .contains(note.anchor().orElseThrow().position().shifted(byline));
         }
+    }
+
+    @Test
+    void theBackupOfTheExampleKeepsItsNote() throws StoreFault {
+        var backups = new Backups(places.dataOf("my-archive"), Clock.systemUTC());
+
+        assertThat(backups.ofNotes())
+                .singleElement()
+                .satisfies(backup -> assertThat(backups.notesIn(backup)).hasSize(1));
     }
 
     @Test
