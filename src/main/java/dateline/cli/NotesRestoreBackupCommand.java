@@ -79,8 +79,7 @@ final class NotesRestoreBackupCommand implements Callable<Integer> {
     private void show(String sign, List<Note> notes) {
         PrintWriter out = root.console().out();
         for (Note note : notes) {
-            out.println(
-                    sign + " " + root.console().bold(Plain.line(NotePrint.about(note))) + " · " + note.created());
+            out.println(sign + " " + root.console().bold(Plain.line(NotePrint.about(note))) + " · " + note.created());
             NotePrint.body(note, out);
         }
     }

@@ -66,7 +66,8 @@ public final class OneTextQuery {
          */
         public Text(String plain) {
             for (QueryWord word : ArticleAnalyzer.analyze(plain)) {
-                words.computeIfAbsent(word.position(), place -> new ArrayList<>()).add(word);
+                words.computeIfAbsent(word.position(), place -> new ArrayList<>())
+                        .add(word);
             }
         }
 
@@ -173,12 +174,13 @@ public final class OneTextQuery {
 
     private static String ofWildcard(String text) {
         var regex = new StringBuilder();
-        text.codePoints().forEach(c -> regex.append(
-                switch (c) {
-                    case '*' -> ".*";
-                    case '?' -> ".";
-                    default -> java.util.regex.Pattern.quote(Character.toString(c));
-                }));
+        text.codePoints()
+                .forEach(c -> regex.append(
+                        switch (c) {
+                            case '*' -> ".*";
+                            case '?' -> ".";
+                            default -> java.util.regex.Pattern.quote(Character.toString(c));
+                        }));
         return regex.toString();
     }
 
@@ -204,10 +206,8 @@ public final class OneTextQuery {
     private static int least(String one, String other, int i, int j, int[][] edits) {
         int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         int least = Math.min(edits[i - 1][j - 1] + same, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
-        boolean exchanged = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean exchanged =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return exchanged ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
     }
 }

@@ -24,7 +24,8 @@ final class OneTextQueryTest {
 
     @Test
     void wordsAreFoundInTheirForms() {
-        for (String query : List.of("", "allies", "ally", "ALLIANCE deepen", "“deepen the alliance”", "普天間", "移設", "1960")) {
+        for (String query :
+                List.of("", "allies", "ally", "ALLIANCE deepen", "“deepen the alliance”", "普天間", "移設", "1960")) {
             assertThat(finds(query)).as(query).isTrue();
         }
         for (String query : List.of("treaty", "“alliance deepen”", "=ally", "allies treaty", "名護")) {
@@ -60,8 +61,10 @@ final class OneTextQueryTest {
 
     @Test
     void aLongQuestionNeedsHalfItsWords() {
-        assertThat(finds("how did the allies agree to deepen the alliance in tokyo")).isTrue();
-        assertThat(finds("who paid for rice and tea and coffee in the winter of hunger")).isFalse();
+        assertThat(finds("how did the allies agree to deepen the alliance in tokyo"))
+                .isTrue();
+        assertThat(finds("who paid for rice and tea and coffee in the winter of hunger"))
+                .isFalse();
     }
 
     @Test

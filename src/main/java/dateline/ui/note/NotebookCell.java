@@ -54,8 +54,8 @@ final class NotebookCell extends ListCell<NotebookRow> {
         Label comment = label(oneLine(entry.comment()), "notebook-comment");
         Label tags =
                 label(entry.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")), "notebook-tag");
-        Label day = label(
-                words.shortDay(LocalDate.ofInstant(entry.created(), ZoneId.systemDefault())), "section-count");
+        Label day =
+                label(words.shortDay(LocalDate.ofInstant(entry.created(), ZoneId.systemDefault())), "section-count");
         quote.setMaxWidth(360);
         quote.setMinWidth(60);
         comment.setMinWidth(0);

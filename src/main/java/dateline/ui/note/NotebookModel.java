@@ -60,7 +60,9 @@ public final class NotebookModel {
          */
         public long count() {
             return rows.stream()
-                    .flatMap(row -> row instanceof NotebookRow.Line line ? Stream.of(line.entry().id()) : Stream.of())
+                    .flatMap(row -> row instanceof NotebookRow.Line line
+                            ? Stream.of(line.entry().id())
+                            : Stream.of())
                     .distinct()
                     .count();
         }
@@ -181,9 +183,10 @@ public final class NotebookModel {
         List<String> more = NotesModel.tags(typed);
         change(
                 chosen.stream()
-                        .map(entry -> entry.note().tagged(Stream.concat(entry.tags().stream(), more.stream())
-                                .distinct()
-                                .toList()))
+                        .map(entry -> entry.note()
+                                .tagged(Stream.concat(entry.tags().stream(), more.stream())
+                                        .distinct()
+                                        .toList()))
                         .toList(),
                 List.of());
     }

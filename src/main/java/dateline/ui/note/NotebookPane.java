@@ -237,9 +237,7 @@ public final class NotebookPane extends BorderPane {
         List<NoteEntry> chosen = chosen();
         return chosen.isEmpty()
                 ? list.getItems().stream()
-                        .flatMap(row -> row instanceof NotebookRow.Line line
-                                ? Stream.of(line.entry())
-                                : Stream.of())
+                        .flatMap(row -> row instanceof NotebookRow.Line line ? Stream.of(line.entry()) : Stream.of())
                         .distinct()
                         .toList()
                 : chosen;

@@ -99,7 +99,8 @@ final class NotebookRows {
     }
 
     private static Stream<LinkedEntity> names(NoteEntry entry) {
-        Stream<LinkedEntity> about = entry.target() instanceof NoteTarget.OfEntity on ? Stream.of(on.entity()) : Stream.of();
+        Stream<LinkedEntity> about =
+                entry.target() instanceof NoteTarget.OfEntity on ? Stream.of(on.entity()) : Stream.of();
         return Stream.concat(about, entry.links().stream());
     }
 
@@ -131,9 +132,10 @@ final class NotebookRows {
         Function<String, Optional<FacetKind>> kind = id -> Stream.of(FacetKind.values())
                 .filter(one -> one.entityType().isPresent() && id.startsWith(one.word() + "/"))
                 .findFirst();
-        names(entry).forEach(name -> kind.apply(name.id().value())
-                .ifPresent(one -> named.computeIfAbsent(one, first -> new ArrayList<>())
-                        .addAll(List.of(name.label(), name.id().value()))));
+        names(entry)
+                .forEach(name -> kind.apply(name.id().value())
+                        .ifPresent(one -> named.computeIfAbsent(one, first -> new ArrayList<>())
+                                .addAll(List.of(name.label(), name.id().value()))));
         return named;
     }
 }

@@ -327,7 +327,9 @@ public final class NotesModel {
     private void keep(Note changed) {
         unsaved.put(changed.id(), changed);
         entries.set(entries.get().stream()
-                .map(entry -> entry.note().id().equals(changed.id()) ? new Entry(changed, entry.place(), entry.doubtful()) : entry)
+                .map(entry -> entry.note().id().equals(changed.id())
+                        ? new Entry(changed, entry.place(), entry.doubtful())
+                        : entry)
                 .toList());
     }
 

@@ -55,7 +55,9 @@ final class NotebookActs implements NotebookPane.Acts {
                 arrivals.whenOpen(on.cited().id(), () -> {
                     panes.row().show(PaneRow.Slot.NOTES);
                     models.notes().turnTo(entry.id());
-                    models.notes().place(entry.id()).ifPresent(span -> panes.reader().reveal(span));
+                    models.notes()
+                            .place(entry.id())
+                            .ifPresent(span -> panes.reader().reveal(span));
                 });
             case NoteTarget.WholeArticle on ->
                 arrivals.whenOpen(on.cited().id(), () -> {
@@ -63,7 +65,8 @@ final class NotebookActs implements NotebookPane.Acts {
                     models.notes().turnTo(entry.id());
                 });
             case NoteTarget.OfEntity on ->
-                ask.accept(on.entity().id().value().split("/", 2)[0] + ":\"" + on.entity().label() + "\"");
+                ask.accept(on.entity().id().value().split("/", 2)[0] + ":\""
+                        + on.entity().label() + "\"");
             case NoteTarget.OfSearch on -> ask.accept(on.query());
         }
     }
@@ -81,9 +84,10 @@ final class NotebookActs implements NotebookPane.Acts {
 
     @Override
     public void deleted(int count) {
-        toast.offer(around.words().get("notebook.deleted", count), around.words().get("undo"), () -> {
-            models.notes().undo();
-        });
+        toast.offer(
+                around.words().get("notebook.deleted", count), around.words().get("undo"), () -> {
+                    models.notes().undo();
+                });
     }
 
     @Override

@@ -36,7 +36,10 @@ final class WorkspaceNotebook implements NotebookDesk {
 
     @Override
     public List<String> topicNames(ArticleId article) throws WorkspaceFault {
-        return workspace.topicsOf(article).stream().map(TopicReason::label).distinct().toList();
+        return workspace.topicsOf(article).stream()
+                .map(TopicReason::label)
+                .distinct()
+                .toList();
     }
 
     @Override

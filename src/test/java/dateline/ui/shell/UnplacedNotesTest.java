@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class UnplacedNotesTest {
     private static final ArticleText BEFORE =
             ArticleText.of("Old", Optional.empty(), Optional.empty(), List.of("Late at night Campbell fell asleep."));
-    private static final ArticleText GONE =
-            ArticleText.of("Old", Optional.empty(), Optional.empty(), List.of("Nineteen violins were sold to Zanzibar."));
+    private static final ArticleText GONE = ArticleText.of(
+            "Old", Optional.empty(), Optional.empty(), List.of("Nineteen violins were sold to Zanzibar."));
 
     @TempDir
     Path folder;
@@ -42,9 +42,7 @@ final class UnplacedNotesTest {
     private Note on(ArticleText old, String passage, String comment) throws Exception {
         int at = old.plain().indexOf(passage);
         Optional<Anchor> anchor = Anchor.at(old, new TextSpan(at, at + passage.length()));
-        return window.workspace()
-                .notebook()
-                .add(SmallArchive.TALKS, anchor, comment, List.of(), NoteColour.YELLOW);
+        return window.workspace().notebook().add(SmallArchive.TALKS, anchor, comment, List.of(), NoteColour.YELLOW);
     }
 
     private Note saved() {
@@ -59,7 +57,9 @@ final class UnplacedNotesTest {
         assertThat(window.words("#unplaced-notes")).isEqualTo("Unplaced: 1");
         List<Node> places = window.shown(".note-place");
         assertThat(places).hasSizeBetween(2, 3);
-        assertThat(window.shownWords(".note-place")).doesNotHaveDuplicates().allMatch(words -> words.contains("Campbell"));
+        assertThat(window.shownWords(".note-place"))
+                .doesNotHaveDuplicates()
+                .allMatch(words -> words.contains("Campbell"));
         assertThat(saved().anchor().orElseThrow().exact()).isEqualTo("Campbell");
 
         window.click(places.getFirst());
@@ -76,7 +76,9 @@ final class UnplacedNotesTest {
         assertThat(saved().comment()).isEqualTo("Where?");
 
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        window.until("it is in the tray again", () -> !window.shown("#unplaced-notes").isEmpty());
+        window.until(
+                "it is in the tray again",
+                () -> !window.shown("#unplaced-notes").isEmpty());
     }
 
     @Test
