@@ -73,6 +73,7 @@ public final class Commands {
         notes.addSubcommand(new NotesAddCommand(root));
         notes.addSubcommand(new NotesExportCommand(root));
         notes.addSubcommand(new NotesHistoryCommand(root));
+        notes.addSubcommand(new NotesImportCommand(root));
         notes.addSubcommand(new NotesRestoreCommand(root));
         notes.addSubcommand(new NotesBackupsCommand(root));
         notes.addSubcommand(new NotesRestoreBackupCommand(root));

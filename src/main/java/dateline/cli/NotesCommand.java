@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code dateline notes}: holds the commands for notes. */
 @Command(
         name = "notes",
-        description = "Lists, adds and exports notes, and gets them back.",
+        description = "Lists, adds, exports and imports notes, and gets them back.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false)
@@ -20,6 +20,6 @@ final class NotesCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do with notes: list, add, export, history, restore, backups or restore-backup.");
+                "Say what to do with notes: list, add, export, import, history, restore, backups or restore-backup.");
     }
 }

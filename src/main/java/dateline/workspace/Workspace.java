@@ -15,6 +15,7 @@ import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.NoteMerge;
 import dateline.note.Notebook;
 import dateline.search.ArticleIndex;
 import dateline.search.Coverage;
@@ -32,7 +33,9 @@ import dateline.store.Places;
 import dateline.topic.TopicTree;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -218,6 +221,25 @@ public final class Workspace implements AutoCloseable {
      */
     public Notebook notebook() {
         return notebook;
+    }
+
+    /**
+     * {@return what notes from elsewhere come to beside those that are here; nothing is saved}
+     *
+     * @param elsewhere the notes that come
+     * @throws WorkspaceFault when what a note was cannot be read
+     */
+    public NoteMerge.Outcome merge(List<Note> elsewhere) throws WorkspaceFault {
+        List<Note> here = notebook().notes();
+        Map<NoteId, List<Note>> versions = new HashMap<>();
+        for (NoteId id : NoteMerge.differing(here, elsewhere)) {
+            versions.put(
+                    id,
+                    recovery.history(id).versions().stream()
+                            .flatMap(version -> version.note().stream())
+                            .toList());
+        }
+        return NoteMerge.of(here, elsewhere, id -> versions.getOrDefault(id, List.of()));
     }
 
     /**

@@ -1,0 +1,161 @@
+package dateline.note;
+
+import dateline.archive.ArticleId;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Brings notes that come from elsewhere together with those that are here: nothing twice, nothing overwritten. A note that
+ * was changed on both sides is kept as both; the one from elsewhere gets an identity made of what it says, so that it is
+ * known when it comes again.
+ */
+public final class NoteMerge {
+    /** The tag of a note that was changed on both sides, as it was elsewhere. */
+    public static final String CONFLICT = "conflict";
+
+    private final Map<NoteId, Note> here = new HashMap<>();
+    private final Set<Saying> said = new HashSet<>();
+    private final Function<NoteId, List<Note>> versions;
+    private final List<Note> added = new ArrayList<>();
+    private final List<Note> changed = new ArrayList<>();
+    private final List<Note> conflicts = new ArrayList<>();
+    private int same;
+
+    /** What a note says, and of what, however it is called. */
+    private record Saying(Object subject, String words, String comment, List<String> tags) {
+        static Saying of(Note note) {
+            Optional<ArticleId> article = note.article();
+            Object subject = article.isPresent() ? article.get() : note.subject();
+            return new Saying(
+                    subject,
+                    note.anchor().map(Anchor::exact).orElse(""),
+                    note.comment().strip(),
+                    note.tags());
+        }
+    }
+
+    /**
+     * What a merge comes to.
+     *
+     * @param added notes that are new here
+     * @param changed notes that were changed elsewhere only, as they are to be
+     * @param conflicts notes that were changed on both sides, as they were elsewhere, to be kept beside those here
+     * @param same how many are here already, or were changed here only
+     */
+    public record Outcome(List<Note> added, List<Note> changed, List<Note> conflicts, int same) {
+        public Outcome {
+            added = List.copyOf(added);
+            changed = List.copyOf(changed);
+            conflicts = List.copyOf(conflicts);
+        }
+
+        /**
+         * {@return all that is to be saved}
+         */
+        public List<Note> all() {
+            List<Note> all = new ArrayList<>(added);
+            all.addAll(changed);
+            all.addAll(conflicts);
+            return all;
+        }
+    }
+
+    private NoteMerge(List<Note> here, Function<NoteId, List<Note>> versions) {
+        here.forEach(note -> this.here.put(note.id(), note));
+        here.forEach(note -> said.add(Saying.of(note)));
+        this.versions = versions;
+    }
+
+    /**
+     * {@return what notes from elsewhere come to; nothing is saved yet}
+     *
+     * @param here all notes that are here
+     * @param elsewhere the notes that come
+     * @param versions what a note here was at any time, asked for those that differ
+     */
+    public static Outcome of(List<Note> here, List<Note> elsewhere, Function<NoteId, List<Note>> versions) {
+        var merge = new NoteMerge(here, versions);
+        elsewhere.forEach(merge::take);
+        return new Outcome(merge.added, merge.changed, merge.conflicts, merge.same);
+    }
+
+    /**
+     * {@return the notes that are here and say something else elsewhere}
+     *
+     * @param here all notes that are here
+     * @param elsewhere the notes that come
+     */
+    public static Set<NoteId> differing(List<Note> here, List<Note> elsewhere) {
+        Map<NoteId, Note> own = new HashMap<>();
+        here.forEach(note -> own.put(note.id(), note));
+        return elsewhere.stream()
+                .filter(note -> own.containsKey(note.id()) && !saysTheSame(own.getOrDefault(note.id(), note), note))
+                .map(Note::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void take(Note note) {
+        Note own = here.get(note.id());
+        if (own == null) {
+            takeNew(note);
+        } else if (saysTheSame(own, note) || wasHere(note)) {
+            same++;
+        } else if (note.modified().equals(own.modified()) || own.modified().equals(own.created())) {
+            changed.add(note.at(own.created(), own.modified()));
+            here.put(note.id(), note);
+        } else {
+            takeBeside(note);
+        }
+    }
+
+    private void takeNew(Note note) {
+        if (said.add(Saying.of(note))) {
+            added.add(note);
+            here.put(note.id(), note);
+        } else {
+            same++;
+        }
+    }
+
+    /** A note that is only older: it was changed here since. */
+    private boolean wasHere(Note note) {
+        return versions.apply(note.id()).stream().anyMatch(version -> saysTheSame(version, note));
+    }
+
+    private void takeBeside(Note note) {
+        String says = note.id() + "\n" + Saying.of(note) + note.colour() + note.entities();
+        var id = new NoteId("urn:uuid:" + UUID.nameUUIDFromBytes(says.getBytes(StandardCharsets.UTF_8)));
+        if (here.containsKey(id)) {
+            same++;
+            return;
+        }
+        List<String> tags = new ArrayList<>(note.tags());
+        tags.add(CONFLICT);
+        Note beside = new Note(
+                id,
+                note.subject(),
+                note.comment(),
+                tags,
+                note.entities(),
+                note.colour(),
+                note.created(),
+                note.modified());
+        conflicts.add(beside);
+        here.put(id, beside);
+    }
+
+    private static boolean saysTheSame(Note one, Note other) {
+        return Saying.of(one).equals(Saying.of(other))
+                && one.colour() == other.colour()
+                && one.entities().equals(other.entities());
+    }
+}

@@ -1,0 +1,86 @@
+package dateline.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.archive.ArticleId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Notes that come from elsewhere, beside those that are here. */
+final class NoteMergeTest {
+    private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");
+
+    private static Note note(String id, String comment, int made, int changed) {
+        return new Note(
+                new NoteId(id),
+                new ArticleId("urn:a"),
+                Optional.empty(),
+                comment,
+                List.of("t"),
+                NoteColour.BLUE,
+                THEN.plusSeconds(made),
+                THEN.plusSeconds(changed));
+    }
+
+    private static NoteMerge.Outcome merge(List<Note> here, List<Note> elsewhere, Note... versions) {
+        return NoteMerge.of(
+                here,
+                elsewhere,
+                id -> Map.of(new NoteId("1"), List.of(versions)).getOrDefault(id, List.of()));
+    }
+
+    @Test
+    void newNotesAreAddedAndKnownOnesAreNot() {
+        Note one = note("1", "one", 0, 5);
+        Note two = note("2", "two", 1, 5);
+        NoteMerge.Outcome outcome = merge(List.of(one), List.of(one, two, two));
+        assertThat(outcome.added()).containsExactly(two);
+        assertThat(outcome.same()).isEqualTo(2);
+        assertThat(outcome.all()).containsExactly(two);
+    }
+
+    @Test
+    void theSameSaidOfTheSameUnderAnotherNameIsNoSecondNote() {
+        NoteMerge.Outcome outcome = merge(
+                List.of(note("1", "one", 0, 5)),
+                List.of(note("x", "one ", 8, 9), note("y", "new", 8, 9), note("z", "new", 8, 9)));
+        assertThat(outcome.added()).extracting(Note::comment).containsExactly("new");
+    }
+
+    @Test
+    void whatWasChangedElsewhereOnlyIsTakenOverAndKeepsItsAge() {
+        Note here = note("1", "one", 0, 5);
+        assertThat(merge(List.of(here), List.of(note("1", "by hand", 0, 5)), here)
+                        .changed())
+                .containsExactly(note("1", "by hand", 0, 5));
+        Note untouched = note("1", "one", 0, 0);
+        assertThat(merge(List.of(untouched), List.of(note("1", "later", 3, 7)), untouched)
+                        .changed())
+                .containsExactly(note("1", "later", 0, 0));
+    }
+
+    @Test
+    void whatWasChangedHereOnlyIsKept() {
+        Note before = note("1", "one", 0, 5);
+        Note now = note("1", "better", 0, 9);
+        NoteMerge.Outcome outcome = merge(List.of(now), List.of(before), before, now);
+        assertThat(outcome.all()).isEmpty();
+        assertThat(outcome.same()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasChangedOnBothSidesIsKeptAsBothAndComesOnlyOnce() {
+        Note now = note("1", "better", 0, 9);
+        Note there = note("1", "otherwise", 0, 7);
+        NoteMerge.Outcome outcome = merge(List.of(now), List.of(there), note("1", "one", 0, 5), now);
+        assertThat(outcome.changed()).isEmpty();
+        Note beside = outcome.conflicts().getFirst();
+        assertThat(beside.comment()).isEqualTo("otherwise");
+        assertThat(beside.tags()).containsExactly("t", NoteMerge.CONFLICT);
+        assertThat(beside.id()).isNotEqualTo(now.id());
+        assertThat(merge(List.of(now, beside), List.of(there), now).all()).isEmpty();
+    }
+}
