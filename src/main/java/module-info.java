@@ -20,6 +20,7 @@ module dateline {
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
     requires com.samskivert.jmustache;
     requires info.picocli;
