@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.archive.ArticleId;
+import dateline.exporter.ExportFault;
 import dateline.note.NoteFault;
 import dateline.store.StoreFault;
 import dateline.workspace.WorkspaceFault;
@@ -107,6 +108,7 @@ public final class Commands {
                     case WorkspaceFault fault -> fault.sentence();
                     case NoteFault fault -> fault.sentence();
                     case StoreFault fault -> fault.sentence();
+                    case ExportFault fault -> fault.sentence();
                     default -> {
                         LOG.error("{} failed", command.getCommandName(), failure);
                         yield "Dateline made a mistake and stopped: " + failure + ".";

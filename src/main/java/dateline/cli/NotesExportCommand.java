@@ -2,10 +2,13 @@ package dateline.cli;
 
 import dateline.archive.ArticleId;
 import dateline.exporter.CitationStyle;
+import dateline.exporter.CslStyle;
+import dateline.exporter.ExportFault;
 import dateline.exporter.NoteExport;
 import dateline.exporter.NoteFormat;
 import dateline.exporter.NoteFormats;
 import dateline.exporter.NoteSheet;
+import dateline.exporter.TemplateNotes;
 import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.store.StoreFault;
@@ -13,10 +16,12 @@ import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,6 +37,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class NotesExportCommand implements Callable<Integer> {
+    private static final int PREVIEWED = 3;
+
     private final DatelineCommand root;
 
     @Spec
@@ -64,27 +71,47 @@ final class NotesExportCommand implements Callable<Integer> {
             description = "Only notes with this tag; given several times, with any of them.")
     private List<String> tags = new ArrayList<>();
 
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = "How articles are cited: chicago, apa, mla, or any other CSL style by its name or file.")
+    private Optional<String> style = Optional.empty();
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "Write them by a template of your own, in Mustache, instead of in a format.")
+    private Optional<Path> template = Optional.empty();
+
+    @Option(names = "--preview", description = "Print the first three notes only, to see how they will look.")
+    private boolean preview;
+
     NotesExportCommand(DatelineCommand root) {
         this.root = root;
     }
 
     @Override
-    public Integer call() throws WorkspaceFault, StoreFault {
+    public Integer call() throws CommandFault, ExportFault, WorkspaceFault, StoreFault {
         NoteFormat chosen = format();
         NoteSheet sheet;
         try (Workspace workspace = root.openInStep()) {
             List<Note> notes = new NoteChoice(article, search, tags).of(workspace);
             sheet = workspace.sheet(notes);
         }
-        if (to.isPresent()) {
-            try (ProgressBar bar = root.progress("Writing")) {
-                NoteExport.write(sheet, chosen, to.get(), bar);
-            }
-            root.say(Counts.of(sheet.size(), "note", "notes") + " written to " + to.get() + ".");
+        if (to.isPresent() && !preview) {
+            write(sheet, chosen, to.get());
         } else if (chosen instanceof NoteFormat.Text text) {
-            print(sheet, text);
+            print(preview ? sheet.first(PREVIEWED) : sheet, text);
         }
         return ExitCode.DONE;
+    }
+
+    private void write(NoteSheet sheet, NoteFormat chosen, Path file) throws StoreFault {
+        chosen.warning(sheet).ifPresent(root::say);
+        try (ProgressBar bar = root.progress("Writing")) {
+            NoteExport.write(sheet, chosen, file, bar);
+        }
+        root.say(Counts.of(sheet.size(), "note", "notes") + " written to " + file + ".");
     }
 
     private void print(NoteSheet sheet, NoteFormat.Text text) {
@@ -96,14 +123,34 @@ final class NotesExportCommand implements Callable<Integer> {
         root.console().out().flush();
     }
 
-    private NoteFormat format() {
-        NoteFormat chosen = NoteFormats.named(format, CitationStyle.OWN)
+    private NoteFormat format() throws CommandFault, ExportFault {
+        if (template.isPresent() && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
+            throw wrong("Say --format or --template, not both.");
+        }
+        CitationStyle cited = style.isPresent() ? CslStyle.named(style.get()) : CitationStyle.OWN;
+        if (template.isPresent()) {
+            return templateOf(template.get(), cited);
+        }
+        NoteFormat chosen = NoteFormats.named(format, cited)
                 .orElseThrow(() ->
                         wrong("--format takes " + String.join(", ", NoteFormats.names()) + ", not " + format + "."));
-        if (to.isEmpty() && !(chosen instanceof NoteFormat.Text)) {
-            throw wrong("Say by --to where to write " + format + "; it is no text.");
+        if (!(chosen instanceof NoteFormat.Text) && (to.isEmpty() || preview)) {
+            throw wrong(
+                    preview
+                            ? "There is no preview of " + format + "; html shows the same."
+                            : "Say by --to where to write " + format + "; it cannot be printed.");
         }
         return chosen;
+    }
+
+    private static NoteFormat templateOf(Path file, CitationStyle cited) throws CommandFault, ExportFault {
+        boolean html = file.toString().toLowerCase(Locale.ROOT).endsWith(".html");
+        try {
+            String text = Files.readString(file);
+            return TemplateNotes.of(text, html ? TemplateNotes.Escape.HTML : TemplateNotes.Escape.NONE, cited);
+        } catch (IOException unreadable) {
+            throw new CommandFault("The template " + file + " cannot be read; it must be a file of text.", unreadable);
+        }
     }
 
     private ParameterException wrong(String sentence) {
