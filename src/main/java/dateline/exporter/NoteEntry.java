@@ -128,6 +128,15 @@ public record NoteEntry(
         return new Note(id, subject, comment, tags, entities, colour, created, modified);
     }
 
+    /**
+     * {@return the same with other words}
+     *
+     * @param words the comment
+     */
+    public NoteEntry commented(String words) {
+        return new NoteEntry(id, target, words, tags, colour, links, created, modified);
+    }
+
     /** Gives those of the ledger their names. */
     public interface EntityNames {
         /**

@@ -25,8 +25,9 @@ final class TemplateNames {
         Map<String, Object> names = new HashMap<>();
         names.put("count", sheet.size());
         var counter = new Counter(sheet.size());
-        Iterable<Map<String, Object>> articles =
-                () -> sheet.chapters().stream().map(chapter -> chapter(chapter, counter)).iterator();
+        Iterable<Map<String, Object>> articles = () -> sheet.chapters().stream()
+                .map(chapter -> chapter(chapter, counter))
+                .iterator();
         names.put("articles", articles);
         return names;
     }
@@ -46,10 +47,13 @@ final class TemplateNames {
         names.put("language", text(article.flatMap(CitedArticle::language)));
         names.put(
                 "authors",
-                article.map(CitedArticle::authors).orElse(List.of()).stream().map(Author::whole).toList());
+                article.map(CitedArticle::authors).orElse(List.of()).stream()
+                        .map(Author::whole)
+                        .toList());
         names.put("citation", article.map(cited -> style.cite(cited).words()).orElseGet(on::title));
-        Iterable<Map<String, Object>> notes =
-                () -> chapter.entries().stream().map(entry -> counter.counted(note(entry))).iterator();
+        Iterable<Map<String, Object>> notes = () -> chapter.entries().stream()
+                .map(entry -> counter.counted(note(entry)))
+                .iterator();
         names.put("notes", notes);
         return names;
     }
@@ -61,8 +65,12 @@ final class TemplateNames {
         names.put("quotation", text(passage.map(Anchor::exact)));
         names.put("prefix", text(passage.map(Anchor::prefix)));
         names.put("suffix", text(passage.map(Anchor::suffix)));
-        names.put("start", text(passage.map(anchor -> Integer.toString(anchor.position().start()))));
-        names.put("end", text(passage.map(anchor -> Integer.toString(anchor.position().end()))));
+        names.put(
+                "start",
+                text(passage.map(anchor -> Integer.toString(anchor.position().start()))));
+        names.put(
+                "end",
+                text(passage.map(anchor -> Integer.toString(anchor.position().end()))));
         names.put("place", entry.placeInWords());
         names.put("comment", entry.comment());
         names.put("tags", entry.tags());

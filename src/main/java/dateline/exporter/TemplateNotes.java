@@ -55,9 +55,15 @@ public final class TemplateNotes implements NoteFormat.Text {
         } catch (MustacheException wrong) {
             throw new ExportFault(ExportFault.Reason.TEMPLATE, sentence(wrong), wrong);
         } catch (IOException wrong) {
-            String said = Optional.ofNullable(wrong.getMessage()).orElse("It cannot be used");
-            throw new ExportFault(ExportFault.Reason.TEMPLATE, "The template is wrong: " + said + ".", wrong);
+            throw new ExportFault(ExportFault.Reason.TEMPLATE, sentence(wrong), wrong);
         }
+    }
+
+    private static String sentence(IOException wrong) {
+        return wrong.getCause() instanceof MustacheException cause
+                ? sentence(cause)
+                : "The template is wrong: "
+                        + Optional.ofNullable(wrong.getMessage()).orElse("it cannot be used") + ".";
     }
 
     private static String sentence(MustacheException wrong) {

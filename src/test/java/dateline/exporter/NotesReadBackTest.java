@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.job.Progress;
+import dateline.note.Note;
 import dateline.note.NoteColour;
+import dateline.note.NoteMerge;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.StringWriter;
@@ -176,6 +178,19 @@ final class NotesReadBackTest {
             case NoteFormat.Text text -> text.write(sheet, new StringWriter(), progress);
             case NoteFormat.Binary binary -> binary.write(sheet, java.io.OutputStream.nullOutputStream(), progress);
             case NoteFormat.Folder folder -> folder.write(sheet, (name, content) -> {}, progress);
+        }
+    }
+
+    @Example
+    void notesThatComeBackAreNoSecondOnes() throws IOException, ExportFault {
+        List<Note> here = NOTES.stream().map(NoteEntry::note).toList();
+        for (NoteFormat.Text format :
+                List.of(new JsonLdNotes(), new HypothesisNotes(), new MarkdownNotes(CitationStyle.OWN))) {
+            ReadNotes read = NoteReader.read(written(format, NOTES));
+            List<Note> back = read.entries().stream().map(NoteEntry::note).toList();
+            assertThat(NoteMerge.of(here, back, id -> List.of()).all())
+                    .as(format.name())
+                    .isEmpty();
         }
     }
 }

@@ -262,7 +262,7 @@ class FormatsTest {
         }
 
         List<String> lines = Files.readAllLines(data.resolve("notes.jsonl"), StandardCharsets.UTF_8);
-        assertThat(lines).hasSize(6);
+        assertThat(lines).hasSize(NoteJournalTest.samples().size() * 2);
         for (String line : lines) {
             assertThat(errors("note-entry", line)).isEmpty();
         }

@@ -28,6 +28,11 @@ public final class BackgroundRunner implements JobRunner, AutoCloseable {
     private final Executor window = Platform::runLater;
 
     @Override
+    public void soon(Runnable act) {
+        window.execute(act);
+    }
+
+    @Override
     public <T> void newest(Lane lane, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         if (closed.get()) {
             return;

@@ -40,6 +40,13 @@ public interface JobRunner {
      */
     void after(Lane lane, Duration wait, Runnable act);
 
+    /**
+     * Acts on the window's thread, soon. Unlike all else here this may be asked for on any thread.
+     *
+     * @param act what to do
+     */
+    void soon(Runnable act);
+
     /** Is told how far long work is. */
     @FunctionalInterface
     interface Watcher {

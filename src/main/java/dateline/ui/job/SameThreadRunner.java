@@ -11,6 +11,11 @@ public final class SameThreadRunner implements JobRunner {
     private final List<Waiting> waiting = new ArrayList<>();
 
     @Override
+    public void soon(Runnable act) {
+        act.run();
+    }
+
+    @Override
     public <T> void newest(Lane lane, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         Lane.Ticket ticket = lane.take();
         run(work, ticket, done, failed);

@@ -5,6 +5,7 @@ import dateline.exporter.NoteEntry;
 import dateline.note.Note;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.NoteSubject;
 import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,15 @@ public interface NotebookDesk {
      * @throws WorkspaceFault when the index cannot be read
      */
     List<String> topicNames(ArticleId article) throws WorkspaceFault;
+
+    /**
+     * Saves a new note, without words yet.
+     *
+     * @param subject what it is about
+     * @return the note
+     * @throws NoteFault when it could not be saved
+     */
+    Note add(NoteSubject subject) throws NoteFault;
 
     /**
      * Saves several notes as changed, deletes others; taken back at once.

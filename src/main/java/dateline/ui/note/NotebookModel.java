@@ -6,6 +6,7 @@ import dateline.exporter.NoteEntry;
 import dateline.note.Note;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.NoteSubject;
 import dateline.search.OneTextQuery;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
@@ -98,7 +99,7 @@ public final class NotebookModel {
     /** Opens the notebook; it follows every change of the notes until it is closed. */
     public void open() {
         if (listening.isEmpty()) {
-            listening = Optional.of(desk.onChange(() -> runner.after(typing, Duration.ZERO, this::read)));
+            listening = Optional.of(desk.onChange(() -> runner.soon(this::read)));
         }
         shown.set(new Shown(true, shown.get().rows(), Optional.empty()));
         read();
@@ -133,6 +134,9 @@ public final class NotebookModel {
     }
 
     private void read() {
+        if (!shown.get().open()) {
+            return;
+        }
         boolean topics = grouping == Grouping.TOPIC;
         runner.newest(
                 reading,
@@ -171,6 +175,36 @@ public final class NotebookModel {
 
     private void fail(Exception thrown) {
         shown.set(new Shown(shown.get().open(), shown.get().rows(), Trouble.sentence(thrown, words)));
+    }
+
+    /**
+     * Begins a note; the notebook is open afterwards.
+     *
+     * @param subject what it is about
+     * @return the note; empty when it could not be saved
+     */
+    public Optional<NoteId> add(NoteSubject subject) {
+        try {
+            NoteId id = desk.add(subject).id();
+            open();
+            return Optional.of(id);
+        } catch (NoteFault fault) {
+            open();
+            fail(fault);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes other words into a note.
+     *
+     * @param entry the note
+     * @param comment its words now
+     */
+    public void comment(NoteEntry entry, String comment) {
+        if (!entry.comment().equals(comment)) {
+            change(List.of(entry.note().commented(comment)), List.of());
+        }
     }
 
     /**

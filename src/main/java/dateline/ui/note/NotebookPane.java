@@ -1,6 +1,7 @@
 package dateline.ui.note;
 
 import dateline.exporter.NoteEntry;
+import dateline.note.NoteId;
 import dateline.ui.text.Notice;
 import dateline.ui.text.Words;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -39,9 +41,16 @@ public final class NotebookPane extends BorderPane {
     private final ListView<NotebookRow> list = new ListView<>();
     private final TextField search = new TextField();
     private final TextField tags = new TextField();
+    private final TextArea comment = new TextArea();
     private final Label count = new Label();
     private final Label trouble = new Label();
     private final Map<Grouping, Button> groupings = new EnumMap<>(Grouping.class);
+
+    /** The note whose words are in the field below the list. */
+    private Optional<NoteEntry> written = Optional.empty();
+
+    /** The note that is to be chosen and written in as soon as it is shown. */
+    private Optional<NoteId> awaited = Optional.empty();
 
     /** What the pane asks for that others do. */
     public interface Acts {
@@ -90,6 +99,7 @@ public final class NotebookPane extends BorderPane {
         trouble.managedProperty().bind(trouble.visibleProperty());
         setTop(new VBox(top(), trouble));
         setCenter(list);
+        setBottom(comment());
         model.shown().subscribe(this::show);
     }
 
@@ -100,11 +110,23 @@ public final class NotebookPane extends BorderPane {
     }
 
     /**
+     * Goes to a note as soon as it is shown, to write in it.
+     *
+     * @param id which
+     */
+    public void write(NoteId id) {
+        awaited = Optional.of(id);
+        search.clear();
+        awaitedIn(list.getItems());
+    }
+
+    /**
      * {@return whether the pane was there to be left}
      */
     public boolean stepOut() {
         boolean was = isVisible();
         if (was) {
+            save();
             model.close();
             acts.left();
         }
@@ -121,6 +143,57 @@ public final class NotebookPane extends BorderPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.setOnMouseClicked(this::clicked);
+    }
+
+    private TextArea comment() {
+        comment.setId("notebook-comment");
+        comment.setPromptText(words.get("note.comment"));
+        comment.setAccessibleText(words.get("note.comment.accessible"));
+        comment.setWrapText(true);
+        comment.setPrefRowCount(2);
+        comment.managedProperty().bind(comment.visibleProperty());
+        comment.setVisible(false);
+        comment.focusedProperty().subscribe(has -> {
+            if (!has) {
+                save();
+            }
+        });
+        list.getSelectionModel().getSelectedIndices().subscribe(this::turn);
+        return comment;
+    }
+
+    /** Saves what was written in one note, and shows the words of the one that is chosen now. */
+    private void turn() {
+        List<NoteEntry> chosen = chosen();
+        Optional<NoteEntry> one = chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty();
+        boolean same = one.isPresent() && one.map(NoteEntry::id).equals(written.map(NoteEntry::id));
+        if (same && comment.isFocused()) {
+            return;
+        }
+        save();
+        written = one;
+        comment.setText(one.map(NoteEntry::comment).orElse(""));
+        comment.setVisible(one.isPresent());
+    }
+
+    private void save() {
+        Optional<NoteEntry> entry = written;
+        written = Optional.empty();
+        entry.ifPresent(one -> model.comment(one, comment.getText()));
+        written = entry.map(one -> one.commented(comment.getText()));
+    }
+
+    private void awaitedIn(List<NotebookRow> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row) instanceof NotebookRow.Line line
+                    && awaited.equals(Optional.of(line.entry().id()))) {
+                awaited = Optional.empty();
+                list.getSelectionModel().clearAndSelect(row);
+                list.scrollTo(row);
+                comment.requestFocus();
+                return;
+            }
+        }
     }
 
     private HBox top() {
@@ -203,6 +276,7 @@ public final class NotebookPane extends BorderPane {
         trouble.setVisible(shown.trouble().isPresent());
         list.getItems().setAll(shown.rows());
         choose(before);
+        awaitedIn(shown.rows());
     }
 
     /** Chooses the notes again that were chosen, where they are still there. */
@@ -271,6 +345,7 @@ public final class NotebookPane extends BorderPane {
     private void typed(KeyEvent event) {
         Optional<Runnable> act = switch (event.getCharacter()) {
             case "t" -> Optional.of(tags::requestFocus);
+            case "m" -> Optional.of(comment::requestFocus);
             case "s" -> Optional.of(() -> acts.export(chosenOrAll()));
             case "/" -> Optional.of(this::takeFocus);
             default -> Optional.empty();
@@ -289,7 +364,7 @@ public final class NotebookPane extends BorderPane {
             case ENTER -> Optional.of(() -> chosen().stream().findFirst().ifPresent(acts::open));
             case DELETE -> Optional.of(this::delete);
             // Done when the letter itself comes, so that it is not typed into the field that takes the keyboard.
-            case T, S, SLASH -> Optional.of(() -> {});
+            case T, S, M, SLASH -> Optional.of(() -> {});
             default -> Optional.empty();
         };
         act.ifPresent(run -> {

@@ -364,10 +364,22 @@ public final class NotesModel {
     /** The passage with some of what stands around it, so that two places of the same words are told apart. */
     private static String words(TextSpan span, ArticleText text) {
         String plain = text.plain();
-        int from = boundary(plain, Math.max(0, span.start() - AROUND));
+        int from = wordAt(plain, Math.max(0, span.start() - AROUND), span.start());
         int to = boundary(plain, Math.min(plain.length(), span.end() + AROUND));
         String words = plain.substring(from, to).replaceAll("\\s+", " ").strip();
         return (from > 0 ? "… " : "") + words + (to < plain.length() ? " …" : "");
+    }
+
+    /** {@return where the first whole word between two places begins} */
+    private static int wordAt(String plain, int from, int end) {
+        if (from == 0) {
+            return from;
+        }
+        int at = from;
+        while (at < end && !Character.isWhitespace(plain.charAt(at - 1))) {
+            at++;
+        }
+        return at == end ? boundary(plain, from) : at;
     }
 
     private static int boundary(String plain, int at) {

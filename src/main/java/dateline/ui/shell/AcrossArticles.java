@@ -38,11 +38,27 @@ final class AcrossArticles {
         lines.open();
     }
 
-    /** Shows all notes. */
-    void openNotebook() {
+    /** Begins a note on what is searched for, among all notes. */
+    void noteOnSearch() {
+        closeAllButNotes();
+        notebook.noteOnSearch();
+    }
+
+    /** Begins a note on the name that the keyboard is at, among all notes. */
+    void noteOnName() {
+        closeAllButNotes();
+        notebook.noteOnName();
+    }
+
+    private void closeAllButNotes() {
         lines.close();
         companions.close();
         comparison.close();
+    }
+
+    /** Shows all notes. */
+    void openNotebook() {
+        closeAllButNotes();
         notebook.open();
     }
 

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.exporter.NoteEntry;
 import dateline.exporter.NoteTarget;
+import dateline.note.NoteSubject;
 import dateline.ui.note.NotebookModel;
 import dateline.ui.note.NotebookPane;
 import java.util.List;
@@ -46,6 +47,26 @@ final class NotebookActs implements NotebookPane.Acts {
         models.notes().save();
         model.open();
         pane.takeFocus();
+    }
+
+    /** Begins a note on what is searched for. */
+    void noteOnSearch() {
+        String query = models.search().question().get().query();
+        if (query.isBlank()) {
+            toast.say(around.words().get("notebook.no.search"));
+        } else {
+            model.add(new NoteSubject.OnSearch(query)).ifPresent(pane::write);
+        }
+    }
+
+    /** Begins a note on the name that the keyboard is at. */
+    void noteOnName() {
+        panes.reader()
+                .name()
+                .ifPresentOrElse(
+                        name -> model.add(new NoteSubject.OnEntity(name.entity()))
+                                .ifPresent(pane::write),
+                        () -> toast.say(around.words().get("notebook.no.name")));
     }
 
     @Override

@@ -71,6 +71,8 @@ final class WindowActions {
                 "note.delete",
                 () -> window.models().notes().current().get().ifPresent(window.notes()::delete),
                 Key.chord("Shortcut+Shift+Delete"));
+        add(to, "note.search", () -> window.across().noteOnSearch(), Key.chord("Shortcut+Alt+M"));
+        add(to, "note.name", () -> window.across().noteOnName(), Key.chord("Shortcut+Alt+N"));
         add(to, "notebook", () -> window.across().openNotebook(), Key.letter("b"), Key.chord("Shortcut+Shift+N"));
         add(to, "undo", () -> window.undoing().undo(), Key.chord("Shortcut+Z"));
         add(to, "redo", () -> window.undoing().redo(), Key.chord("Shortcut+Shift+Z"));

@@ -10,8 +10,10 @@ import dateline.exporter.NoteFormats;
 import dateline.exporter.NoteSheet;
 import dateline.job.Progress;
 import dateline.note.Note;
+import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.NoteSubject;
 import dateline.search.TopicReason;
 import dateline.store.StoreFault;
 import dateline.ui.note.NotebookDesk;
@@ -19,7 +21,6 @@ import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Platform;
 
 /** All notes of an open archive. */
 final class WorkspaceNotebook implements NotebookDesk {
@@ -40,6 +41,11 @@ final class WorkspaceNotebook implements NotebookDesk {
                 .map(TopicReason::label)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Note add(NoteSubject subject) throws NoteFault {
+        return workspace.notebook().add(subject, "", List.of(), NoteColour.YELLOW);
     }
 
     @Override
@@ -71,6 +77,6 @@ final class WorkspaceNotebook implements NotebookDesk {
 
     @Override
     public Runnable onChange(Runnable listener) {
-        return workspace.notebook().onChange(() -> Platform.runLater(listener));
+        return workspace.notebook().onChange(listener);
     }
 }

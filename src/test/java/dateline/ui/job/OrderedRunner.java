@@ -14,6 +14,11 @@ public final class OrderedRunner implements JobRunner {
     private record Timed(Lane.Ticket ticket, Runnable act) {}
 
     @Override
+    public void soon(Runnable act) {
+        act.run();
+    }
+
+    @Override
     public <T> void newest(Lane lane, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         Lane.Ticket ticket = lane.take();
         pending.add(() -> {

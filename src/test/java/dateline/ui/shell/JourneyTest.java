@@ -119,21 +119,10 @@ final class JourneyTest {
         window.exportTo(file);
         window.press(KeyCode.CONTROL, KeyCode.E);
         window.until("it is said", () -> window.words("#toast .label").contains("notes.md"));
-        assertThat(Files.readString(file)).isEqualTo("""
-            # Notes
-
-            ## Japan, U.S. confer on how to "deepen alliance"
-
-            Yu Qing, People's Daily resident reporter in Japan. “Japan, U.S. confer on how to "deepen alliance".” \
-            People's Daily Online (Tokyo), February 4, 2010. \
-            urn:dateline:japan-us-alliance:2010-02-04-japan-us-confer-deepen-alliance
-
-            On the whole article
-
-            for the file
-
-            yellow · 2026-11-25 12:00 UTC
-            """);
+        assertThat(Files.readString(file))
+                .startsWith("# Notes\n")
+                .contains("## Japan, U.S. confer on how to \"deepen alliance\"\n", "\nfor the file\n")
+                .contains("People's Daily Online (Tokyo), February 4, 2010.");
     }
 
     @Test

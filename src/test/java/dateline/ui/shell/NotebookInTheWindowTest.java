@@ -124,6 +124,35 @@ final class NotebookInTheWindowTest {
     }
 
     @Test
+    void theWordsOfANoteAreWrittenBelowTheList() {
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.M);
+        window.until("the words have the keyboard", () -> window.focusIsIn("#notebook-comment"));
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type("only one of them");
+        window.press(KeyCode.ESCAPE);
+        window.until("it is gone", () -> window.shown("#notebook").isEmpty());
+        assertThat(window.workspace().notebook().notesOn(SmallArchive.LETTER))
+                .extracting(Note::comment)
+                .containsExactly("only one of them");
+    }
+
+    @Test
+    void aSearchAndANameGetNotesOfTheirOwn() {
+        window.press(KeyCode.ESCAPE);
+        window.typeSign("]");
+        window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+        window.until("the note has the keyboard", () -> window.focusIsIn("#notebook-comment"));
+        window.type("who");
+        window.press(KeyCode.ESCAPE);
+        window.until(
+                "it is saved",
+                () -> window.workspace().notebook().notes().stream()
+                        .anyMatch(note -> note.subject() instanceof NoteSubject.OnEntity
+                                && note.comment().equals("who")));
+    }
+
+    @Test
     void escapeLeavesIt() {
         window.press(KeyCode.ESCAPE);
         window.until("it is gone", () -> window.shown("#notebook").isEmpty());
