@@ -3,6 +3,7 @@ package dateline.ui.companion;
 import dateline.search.Companion;
 import dateline.search.Companions;
 import dateline.search.SharedSentence;
+import dateline.ui.text.IconButton;
 import dateline.ui.text.Notice;
 import dateline.ui.text.Words;
 import dateline.workspace.Contexts;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** At the left who appears with an entity, at the right the sentences that name it and the companion chosen. */
 public final class CompanionsPane extends BorderPane {
@@ -161,13 +160,7 @@ public final class CompanionsPane extends BorderPane {
     }
 
     private Button button(String name, Ikon icon, Runnable act) {
-        var button = new Button("", new FontIcon(icon));
-        button.setId("companions-" + name);
-        button.getStyleClass().add("flat-button");
-        button.setTooltip(new Tooltip(words.get("companions." + name)));
-        button.setAccessibleText(words.get("companions." + name));
-        button.setOnAction(event -> act.run());
-        return button;
+        return IconButton.of("companions-" + name, icon, words.get("companions." + name), act);
     }
 
     private void show(CompanionsState state) {

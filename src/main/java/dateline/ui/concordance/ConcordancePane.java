@@ -6,6 +6,7 @@ import dateline.search.ConcordanceOrder.Direction;
 import dateline.search.ConcordanceRequest;
 import dateline.search.Sought;
 import dateline.ui.job.PagedRows;
+import dateline.ui.text.IconButton;
 import dateline.ui.text.Notice;
 import dateline.ui.text.Words;
 import java.util.EnumMap;
@@ -158,13 +159,7 @@ public final class ConcordancePane extends BorderPane {
     }
 
     private Button button(String name, Ikon icon, Runnable act) {
-        var button = new Button("", new FontIcon(icon));
-        button.setId("concordance-" + name);
-        button.getStyleClass().add("flat-button");
-        button.setTooltip(new Tooltip(words.get("concordance." + name)));
-        button.setAccessibleText(words.get("concordance." + name));
-        button.setOnAction(event -> act.run());
-        return button;
+        return IconButton.of("concordance-" + name, icon, words.get("concordance." + name), act);
     }
 
     private void showOrder(ConcordanceRequest request) {

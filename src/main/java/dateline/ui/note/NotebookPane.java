@@ -2,6 +2,7 @@ package dateline.ui.note;
 
 import dateline.exporter.NoteEntry;
 import dateline.note.NoteId;
+import dateline.ui.text.IconButton;
 import dateline.ui.text.Notice;
 import dateline.ui.text.Words;
 import java.util.ArrayList;
@@ -29,7 +30,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All notes of the archive in one list: searched, put together, tagged, deleted and taken out several at once. */
 public final class NotebookPane extends BorderPane {
@@ -249,13 +249,7 @@ public final class NotebookPane extends BorderPane {
     }
 
     private Button button(String name, Ikon icon, Runnable act) {
-        var button = new Button("", new FontIcon(icon));
-        button.setId("notebook-" + name);
-        button.getStyleClass().add("flat-button");
-        button.setTooltip(new Tooltip(words.get("notebook." + name)));
-        button.setAccessibleText(words.get("notebook." + name));
-        button.setOnAction(event -> act.run());
-        return button;
+        return IconButton.of("notebook-" + name, icon, words.get("notebook." + name), act);
     }
 
     private void mark() {
