@@ -57,7 +57,7 @@ final class NotesImportCommand implements Callable<Integer> {
         try (Workspace workspace = root.openInStep()) {
             outcome = workspace.merge(read);
             if (!dryRun) {
-                workspace.notebook().changeAll(outcome.all(), List.of());
+                workspace.notebook().take(outcome.all());
                 root.backUp(workspace);
             }
         }

@@ -1,6 +1,7 @@
 package dateline.note;
 
 import dateline.archive.ArticleId;
+import dateline.archive.TextSpan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +20,10 @@ import java.util.stream.Collectors;
  * known when it comes again.
  */
 public final class NoteMerge {
-    /** The tag of a note that was changed on both sides, as it was elsewhere. */
+    /** The tag of a note that was changed on both sides, as it was elsewhere; its last words name the note here. */
     public static final String CONFLICT = "conflict";
+
+    private static final String OURS = "urn:uuid:";
 
     private final Map<NoteId, Note> here = new HashMap<>();
     private final Set<Saying> said = new HashSet<>();
@@ -28,18 +31,20 @@ public final class NoteMerge {
     private final List<Note> added = new ArrayList<>();
     private final List<Note> changed = new ArrayList<>();
     private final List<Note> conflicts = new ArrayList<>();
+    /** What this merge itself brought; another state of it is a conflict. */
+    private final Set<NoteId> taken = new HashSet<>();
+
     private int same;
 
-    /** What a note says, and of what, however it is called. */
-    private record Saying(Object subject, String words, String comment, List<String> tags) {
+    /** What a note says, and of what, however it is called; of a passage only what other programs keep of it too. */
+    private record Saying(Object subject, Optional<Place> place, String comment, List<String> tags) {
+        private record Place(String words, TextSpan position) {}
+
         static Saying of(Note note) {
             Optional<ArticleId> article = note.article();
             Object subject = article.isPresent() ? article.get() : note.subject();
-            return new Saying(
-                    subject,
-                    note.anchor().map(Anchor::exact).orElse(""),
-                    note.comment().strip(),
-                    note.tags());
+            Optional<Place> place = note.anchor().map(anchor -> new Place(anchor.exact(), anchor.position()));
+            return new Saying(subject, place, note.comment().strip(), note.tags());
         }
     }
 
@@ -107,20 +112,35 @@ public final class NoteMerge {
         Note own = here.get(note.id());
         if (own == null) {
             takeNew(note);
-        } else if (saysTheSame(own, note) || wasHere(note)) {
+        } else if (saysTheSame(own, note)) {
             same++;
-        } else if (note.modified().equals(own.modified()) || own.modified().equals(own.created())) {
-            changed.add(note.at(own.created(), own.modified()));
-            here.put(note.id(), note);
+        } else if (taken.contains(note.id())) {
+            takeBeside(note);
+        } else if (note.modified().equals(own.modified())) {
+            takeOver(note, own);
+        } else if (wasHere(note)) {
+            same++;
+        } else if (own.modified().equals(own.created())) {
+            takeOver(note, own);
         } else {
             takeBeside(note);
         }
     }
 
+    private void takeOver(Note note, Note own) {
+        Note now = note.at(own.created(), note.modified());
+        changed.add(now);
+        here.put(now.id(), now);
+        taken.add(now.id());
+    }
+
+    /** Notes of other programs may have come under another identity; of our own each is one, whatever it says. */
     private void takeNew(Note note) {
-        if (said.add(Saying.of(note))) {
+        boolean isNew = said.add(Saying.of(note)) || note.id().value().startsWith(OURS);
+        if (isNew) {
             added.add(note);
             here.put(note.id(), note);
+            taken.add(note.id());
         } else {
             same++;
         }
@@ -140,15 +160,9 @@ public final class NoteMerge {
         }
         List<String> tags = new ArrayList<>(note.tags());
         tags.add(CONFLICT);
+        String comment = (note.comment() + "\n\n(" + CONFLICT + ": " + note.id() + ")").strip();
         Note beside = new Note(
-                id,
-                note.subject(),
-                note.comment(),
-                tags,
-                note.entities(),
-                note.colour(),
-                note.created(),
-                note.modified());
+                id, note.subject(), comment, tags, note.entities(), note.colour(), note.created(), note.modified());
         conflicts.add(beside);
         here.put(id, beside);
     }

@@ -185,6 +185,33 @@ public final class Notebook {
         }
     }
 
+    /**
+     * Saves notes just as they are given, with the times that they have; {@link #undo()} takes it all back at once.
+     *
+     * @param given new notes, and notes as they are to be
+     * @throws NoteFault when one could not be saved; those before it are
+     */
+    public void take(List<Note> given) throws NoteFault {
+        List<Change> done = new ArrayList<>();
+        try {
+            synchronized (this) {
+                takeEach(given, done);
+            }
+        } finally {
+            tellListenersOf(done.size());
+        }
+    }
+
+    private void takeEach(List<Note> given, List<Change> done) throws NoteFault {
+        try {
+            for (Note note : given) {
+                done.add(saved(new Change(get(note.id()), Optional.of(note))));
+            }
+        } finally {
+            remember(done);
+        }
+    }
+
     private Change saved(Change change) throws NoteFault {
         save(change);
         return change;

@@ -53,6 +53,9 @@ final class NotesImportCommandTest {
         assertThat(imported()).isEqualTo("0 new, 1 changed, 0 changed on both sides, 1 here already.");
         assertThat(comments()).contains("Better words").doesNotContain("First words");
         assertThat(imported()).isEqualTo("0 new, 0 changed, 0 changed on both sides, 2 here already.");
+        Files.writeString(file, Files.readString(file).replace("\nBetter words\n", "\nBetter words\nin two lines\n"));
+        assertThat(imported()).isEqualTo("0 new, 1 changed, 0 changed on both sides, 1 here already.");
+        assertThat(comments()).contains("in two lines");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dateline.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.ArticleId;
+import dateline.archive.ArticleText;
+import dateline.archive.TextSpan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,7 @@ final class NoteMergeTest {
         Note untouched = note("1", "one", 0, 0);
         assertThat(merge(List.of(untouched), List.of(note("1", "later", 3, 7)), untouched)
                         .changed())
-                .containsExactly(note("1", "later", 0, 0));
+                .containsExactly(note("1", "later", 0, 7));
     }
 
     @Test
@@ -78,9 +80,40 @@ final class NoteMergeTest {
         NoteMerge.Outcome outcome = merge(List.of(now), List.of(there), note("1", "one", 0, 5), now);
         assertThat(outcome.changed()).isEmpty();
         Note beside = outcome.conflicts().getFirst();
-        assertThat(beside.comment()).isEqualTo("otherwise");
+        assertThat(beside.comment()).isEqualTo("otherwise\n\n(conflict: 1)");
         assertThat(beside.tags()).containsExactly("t", NoteMerge.CONFLICT);
         assertThat(beside.id()).isNotEqualTo(now.id());
         assertThat(merge(List.of(now, beside), List.of(there), now).all()).isEmpty();
+    }
+
+    @Test
+    void marksOfOursAreEachOneWhateverTheySay() {
+        var text = ArticleText.of("H", Optional.empty(), Optional.empty(), List.of("one two one"));
+        Note first = note("urn:uuid:a", "", 0, 0);
+        Note second = note("urn:uuid:b", "", 0, 0);
+        assertThat(merge(List.of(), List.of(first, second)).added()).containsExactly(first, second);
+        Note here = first.about(new NoteSubject.OnArticle(new ArticleId("urn:a"), Anchor.at(text, new TextSpan(2, 5))));
+        Note there = note("x", "", 0, 0)
+                .about(new NoteSubject.OnArticle(new ArticleId("urn:a"), Anchor.at(text, new TextSpan(10, 13))));
+        assertThat(merge(List.of(here), List.of(there)).added()).containsExactly(there);
+    }
+
+    @Test
+    void twoWhoChangedTheSameNoteBothKeepTheirs() {
+        Note here = note("1", "one", 0, 5);
+        NoteMerge.Outcome outcome =
+                merge(List.of(here), List.of(note("1", "alice", 0, 5), note("1", "bob", 0, 5)), here);
+        assertThat(outcome.changed()).extracting(Note::comment).containsExactly("alice");
+        assertThat(outcome.conflicts())
+                .singleElement()
+                .satisfies(bob -> assertThat(bob.comment()).startsWith("bob"));
+    }
+
+    @Test
+    void whatIsChangedBackByHandIsTakenOver() {
+        Note before = note("1", "one", 0, 5);
+        Note now = note("1", "two", 0, 9);
+        Note back = note("1", "one", 0, 9);
+        assertThat(merge(List.of(now), List.of(back), before, now).changed()).containsExactly(back);
     }
 }
