@@ -62,6 +62,15 @@ public final class Notebook {
     }
 
     /**
+     * {@return a note as it is now; empty when there is none of that id}
+     *
+     * @param id which
+     */
+    public synchronized Optional<Note> note(NoteId id) {
+        return get(id);
+    }
+
+    /**
      * {@return the notes on one article, in the order of their passages, those on the whole article first}
      *
      * @param article an article, with or without notes

@@ -9,6 +9,7 @@ import dateline.note.NoteSubject;
 import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** All notes of the archive, as far as the window needs them. */
 public interface NotebookDesk {
@@ -26,6 +27,13 @@ public interface NotebookDesk {
      * @throws WorkspaceFault when the index cannot be read
      */
     List<String> topicNames(ArticleId article) throws WorkspaceFault;
+
+    /**
+     * {@return a note as it is now, which may be newer than what is shown; empty when it is gone}
+     *
+     * @param id which
+     */
+    Optional<Note> note(NoteId id);
 
     /**
      * Saves a new note, without words yet.

@@ -16,12 +16,12 @@ import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -203,7 +203,7 @@ public final class NotebookModel {
      */
     public void comment(NoteEntry entry, String comment) {
         if (!entry.comment().equals(comment)) {
-            change(List.of(entry.note().commented(comment)), List.of());
+            change(List.of(entry), note -> note.commented(comment));
         }
     }
 
@@ -216,13 +216,10 @@ public final class NotebookModel {
     public void tag(List<NoteEntry> chosen, String typed) {
         List<String> more = NotesModel.tags(typed);
         change(
-                chosen.stream()
-                        .map(entry -> entry.note()
-                                .tagged(Stream.concat(entry.tags().stream(), more.stream())
-                                        .distinct()
-                                        .toList()))
-                        .toList(),
-                List.of());
+                chosen,
+                note -> note.tagged(Stream.concat(note.tags().stream(), more.stream())
+                        .distinct()
+                        .toList()));
     }
 
     /**
@@ -234,12 +231,17 @@ public final class NotebookModel {
     public void untag(List<NoteEntry> chosen, String typed) {
         List<String> less = NotesModel.tags(typed);
         change(
+                chosen,
+                note -> note.tagged(
+                        note.tags().stream().filter(tag -> !less.contains(tag)).toList()));
+    }
+
+    /** Changes notes as they are now: what is shown may be older than a change that was made a moment ago. */
+    private void change(List<NoteEntry> chosen, UnaryOperator<Note> how) {
+        change(
                 chosen.stream()
-                        .map(entry -> {
-                            List<String> left = new ArrayList<>(entry.tags());
-                            left.removeAll(less);
-                            return entry.note().tagged(left);
-                        })
+                        .flatMap(entry -> desk.note(entry.id()).stream())
+                        .map(how)
                         .toList(),
                 List.of());
     }

@@ -21,6 +21,7 @@ import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** All notes of an open archive. */
 final class WorkspaceNotebook implements NotebookDesk {
@@ -41,6 +42,11 @@ final class WorkspaceNotebook implements NotebookDesk {
                 .map(TopicReason::label)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Optional<Note> note(NoteId id) {
+        return workspace.notebook().note(id);
     }
 
     @Override
