@@ -45,8 +45,6 @@ final class BaseNames {
     /** What stands before the name of something in nature. */
     private static final Set<String> OF_NATURE = Set.of("mount", "mt", "lake", "cape", "river");
 
-    private static final Set<String> BESIDE_TOWNS = Set.of("near", "outside", "around", "of", "beside", "by");
-
     private static final int HEADLINES = 2;
     private static final int NEAR = 2;
     private static final int BESIDE = 3;
@@ -195,7 +193,7 @@ final class BaseNames {
         if (isEmpty()) {
             return Optional.empty();
         }
-        boolean at = isBehind(word, "at");
+        boolean at = words.isBehind(word, "at");
         return bareName(word)
                 .filter(name -> others.isListed(name.first(), name.last())
                         || ((at || (isAboutBases() && isCued(word) && !isNameOfCamp(name))) && isBareBase(name, true)));
@@ -237,13 +235,9 @@ final class BaseNames {
         int town = TownOrBase.nearest(name.last(), words, WordKind.TOWN_CUE);
         boolean titled = word > 0 && (words.kinds(word - 1) & TITLE) != 0;
         int reach = isAboutBases() ? TownOrBase.FAR : BESIDE;
-        boolean near = isBehind(word, "at") ? base <= town || town > BESIDE : base < town && base <= reach;
+        boolean near = words.isBehind(word, "at") ? base <= town || town > BESIDE : base < town && base <= reach;
         boolean all = isAboutBases() && town > TownOrBase.FAR && (ofPerson || !isBesideTown(name));
-        return (near || all) && !isBehind(word, "in") && !titled;
-    }
-
-    private boolean isBehind(int word, String before) {
-        return word > 0 && words.lower(word - 1).equals(before);
+        return (near || all) && !words.isBehind(word, "in") && !titled;
     }
 
     /** {@code Near Tachikawa}, {@code the people of Tachikawa}, or a line of its own below a letter. */
@@ -251,7 +245,7 @@ final class BaseNames {
         int word = name.first();
         boolean line =
                 words.startsLine(word) && (name.last() + 1 == words.count() || words.startsLine(name.last() + 1));
-        return line || (word > 0 && BESIDE_TOWNS.contains(words.lower(word - 1)));
+        return line || TownOrBase.isBehindBeside(word, words);
     }
 
     /** {@return whether a name stands in a list before a word in the plural alone, and nothing else tells that it is one} */

@@ -207,6 +207,11 @@ final class TextWords {
         return c == ',' || c == ':';
     }
 
+    /** {@return whether the word before is one in small letters} */
+    boolean isBehind(int word, String before) {
+        return word > 0 && lower(word - 1).equals(before);
+    }
+
     /** {@return whether a comma or colon stands between a word and the one before it} */
     boolean isBehindComma(int word) {
         return word > 0 && hasComma(text, ends[word - 1], starts[word]);

@@ -137,7 +137,7 @@ final class TownOrBase {
         }
         int base = nearest(word, words, WordKind.BASE_CUE);
         int town = nearest(word, words, WordKind.TOWN_CUE);
-        boolean at = isBehind(word, "at", words);
+        boolean at = words.isBehind(word, "at");
         if (!at && entity.type() == EntityType.BASE && !listed && (again || isOfTown(word, base, words))) {
             return other;
         }
@@ -152,17 +152,17 @@ final class TownOrBase {
     }
 
     private static boolean isBesideTown(int word, int base, TextWords words) {
-        boolean beside = word > 0 && BESIDE_TOWNS.contains(words.lower(word - 1));
-        return beside || isOfTown(word, base, words);
+        return isBehindBeside(word, words) || isOfTown(word, base, words);
     }
 
-    private static boolean isBehind(int word, String before, TextWords words) {
-        return word > 0 && words.lower(word - 1).equals(before);
+    /** {@return whether a word such as {@code near} stands before the name of a town} */
+    static boolean isBehindBeside(int word, TextWords words) {
+        return word > 0 && BESIDE_TOWNS.contains(words.lower(word - 1));
     }
 
     /** {@code In Misawa}, a dateline {@code MISAWA, Aomori --}, or {@code Misawa lives with the base}. */
     private static boolean isOfTown(int word, int base, TextWords words) {
-        boolean in = isBehind(word, "in", words) && base > NEAR;
+        boolean in = words.isBehind(word, "in") && base > NEAR;
         return in || isDateline(word, words) || isApartFromBase(word, words);
     }
 

@@ -96,7 +96,10 @@ public final class HypothesisNotes implements NoteFormat.Text {
      * @throws ExportFault when it holds none of these
      */
     public static ReadNotes read(String text) throws ExportFault {
-        JsonNode tree = JsonItems.tree(text);
+        return read(JsonItems.tree(text));
+    }
+
+    static ReadNotes read(JsonNode tree) throws ExportFault {
         JsonNode rows = tree.isArray() ? tree : tree.path("rows");
         rows = rows.isArray() ? rows : tree.path("annotations");
         if (!rows.isArray()) {

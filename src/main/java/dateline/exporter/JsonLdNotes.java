@@ -62,7 +62,10 @@ public final class JsonLdNotes implements NoteFormat.Text {
      * @throws ExportFault when it holds none of these
      */
     public static ReadNotes read(String text) throws ExportFault {
-        JsonNode tree = JsonItems.tree(text);
+        return read(JsonItems.tree(text));
+    }
+
+    static ReadNotes read(JsonNode tree) throws ExportFault {
         if (tree.path("type").asString("").equals("Annotation")) {
             return JsonItems.read(AnnotationJson.MAPPER.createArrayNode().add(tree), AnnotationJson::entry);
         }

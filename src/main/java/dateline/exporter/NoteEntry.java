@@ -51,10 +51,6 @@ public record NoteEntry(
         return of(note, cited, article, names);
     }
 
-    static NoteEntry of(Note note, Optional<Article> article) {
-        return of(note, article, entity -> Optional.empty());
-    }
-
     static NoteEntry of(Note note, Optional<CitedArticle> cited, Optional<Article> article, EntityNames names) {
         NoteTarget target = switch (note.subject()) {
             case NoteSubject.OnArticle on ->

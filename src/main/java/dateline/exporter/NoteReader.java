@@ -17,7 +17,8 @@ public final class NoteReader {
         if (!begins.startsWith("{") && !begins.startsWith("[")) {
             return MarkdownReader.read(text);
         }
-        return isLinkedData(JsonItems.tree(text)) ? JsonLdNotes.read(text) : HypothesisNotes.read(text);
+        JsonNode tree = JsonItems.tree(text);
+        return isLinkedData(tree) ? JsonLdNotes.read(tree) : HypothesisNotes.read(tree);
     }
 
     private static boolean isLinkedData(JsonNode tree) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -165,33 +166,22 @@ public final class Notebook {
      * @throws NoteFault when one could not be saved; those before it are
      */
     public void changeAll(List<Note> changed, List<NoteId> deleted) throws NoteFault {
-        List<Change> done = new ArrayList<>();
-        try {
-            synchronized (this) {
-                changeEach(changed, deleted, done);
-            }
-        } finally {
-            tellListenersOf(done.size());
-        }
+        makeAll(() -> Stream.concat(
+                        changed.stream().flatMap(note -> change(note).stream()),
+                        deleted.stream()
+                                .filter(id -> get(id).isPresent())
+                                .map(id -> new Change(get(id), Optional.empty())))
+                .toList());
     }
 
-    private void changeEach(List<Note> changed, List<NoteId> deleted, List<Change> done) throws NoteFault {
-        try {
-            for (Note note : changed) {
-                Optional<Note> before = get(note.id());
-                if (before.isEmpty() || !sameContent(before.get(), note)) {
-                    Instant first = before.map(Note::created).orElse(note.created());
-                    done.add(saved(new Change(before, Optional.of(note.at(first, clock.instant())))));
-                }
-            }
-            for (NoteId id : deleted) {
-                if (get(id).isPresent()) {
-                    done.add(saved(new Change(get(id), Optional.empty())));
-                }
-            }
-        } finally {
-            remember(done);
+    /** {@return what saving a note as changed comes to; empty when nothing in it is different} */
+    private Optional<Change> change(Note note) {
+        Optional<Note> before = get(note.id());
+        if (before.isPresent() && sameContent(before.get(), note)) {
+            return Optional.empty();
         }
+        Instant first = before.map(Note::created).orElse(note.created());
+        return Optional.of(new Change(before, Optional.of(note.at(first, clock.instant()))));
     }
 
     /**
@@ -201,29 +191,9 @@ public final class Notebook {
      * @throws NoteFault when one could not be saved; those before it are
      */
     public void take(List<Note> given) throws NoteFault {
-        List<Change> done = new ArrayList<>();
-        try {
-            synchronized (this) {
-                takeEach(given, done);
-            }
-        } finally {
-            tellListenersOf(done.size());
-        }
-    }
-
-    private void takeEach(List<Note> given, List<Change> done) throws NoteFault {
-        try {
-            for (Note note : given) {
-                done.add(saved(new Change(get(note.id()), Optional.of(note))));
-            }
-        } finally {
-            remember(done);
-        }
-    }
-
-    private Change saved(Change change) throws NoteFault {
-        save(change);
-        return change;
+        makeAll(() -> given.stream()
+                .map(note -> new Change(get(note.id()), Optional.of(note)))
+                .toList());
     }
 
     /**
@@ -251,33 +221,20 @@ public final class Notebook {
      * @throws NoteFault when a change could not be saved; it and those after it are not made then
      */
     public NoteDifference become(List<Note> wanted) throws NoteFault {
-        NoteDifference difference;
-        List<Change> done = new ArrayList<>();
-        try {
-            synchronized (this) {
-                difference = NoteDifference.of(present().toList(), wanted);
-                become(difference, done);
-            }
-        } finally {
-            tellListenersOf(done.size());
-        }
-        return difference;
+        var difference = new AtomicReference<>(new NoteDifference(List.of(), List.of(), List.of()));
+        makeAll(() -> {
+            difference.set(NoteDifference.of(present().toList(), wanted));
+            return changes(difference.get());
+        });
+        return difference.get();
     }
 
-    private void become(NoteDifference difference, List<Change> done) throws NoteFault {
-        try {
-            for (Note note : difference.added()) {
-                done.add(saved(new Change(Optional.empty(), Optional.of(note))));
-            }
-            for (Note note : difference.changed()) {
-                done.add(saved(new Change(get(note.id()), Optional.of(note))));
-            }
-            for (Note note : difference.gone()) {
-                done.add(saved(new Change(Optional.of(note), Optional.empty())));
-            }
-        } finally {
-            remember(done);
-        }
+    private List<Change> changes(NoteDifference difference) {
+        List<Change> changes = new ArrayList<>();
+        difference.added().forEach(note -> changes.add(new Change(Optional.empty(), Optional.of(note))));
+        difference.changed().forEach(note -> changes.add(new Change(get(note.id()), Optional.of(note))));
+        difference.gone().forEach(note -> changes.add(new Change(Optional.of(note), Optional.empty())));
+        return changes;
     }
 
     /**
@@ -319,6 +276,29 @@ public final class Notebook {
             }
         } finally {
             remember(left);
+        }
+    }
+
+    /** Makes changes that one {@link #undo()} takes back; those before one that cannot be saved stay. */
+    private void makeAll(Supplier<List<Change>> wanted) throws NoteFault {
+        List<Change> done = new ArrayList<>();
+        try {
+            synchronized (this) {
+                makeEach(wanted.get(), done);
+            }
+        } finally {
+            tellListenersOf(done.size());
+        }
+    }
+
+    private void makeEach(List<Change> wanted, List<Change> done) throws NoteFault {
+        try {
+            for (Change change : wanted) {
+                save(change);
+                done.add(change);
+            }
+        } finally {
+            remember(done);
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A query asked of one short text in memory, such as a note, by the same language that articles are searched with. What is
@@ -18,6 +20,8 @@ import java.util.function.Predicate;
  */
 public final class OneTextQuery {
     private final QueryParser.Parsed parsed;
+    private final Map<Clause, Predicate<String>> patterns = new ConcurrentHashMap<>();
+    private final Map<String, List<QueryWord>> analyzed = new ConcurrentHashMap<>();
 
     private OneTextQuery(QueryParser.Parsed parsed) {
         this.parsed = parsed;
@@ -71,8 +75,7 @@ public final class OneTextQuery {
             }
         }
 
-        private boolean has(String typed, Clause.Match match) {
-            List<QueryWord> sought = ArticleAnalyzer.analyze(typed);
+        private boolean has(List<QueryWord> sought, Clause.Match match) {
             return sought.isEmpty() || words.keySet().stream().anyMatch(from -> isAt(from, sought, match));
         }
 
@@ -111,16 +114,17 @@ public final class OneTextQuery {
         return finds(parsed.clause(), held);
     }
 
-    private static boolean finds(Clause clause, Held held) {
+    private boolean finds(Clause clause, Held held) {
         return switch (clause) {
             case Clause.Everything everything -> true;
             case Clause.WithNote noted -> true;
-            case Clause.Words words -> in(words.part(), held).has(words.text(), words.match());
+            case Clause.Words words -> in(words.part(), held).has(analyzed(words.text()), words.match());
             case Clause.Year year -> isOf(year.year(), held);
             case Clause.Dated dated ->
                 held.day().filter(day -> isWithin(day, dated)).isPresent();
-            case Clause.Pattern pattern -> in(pattern.part(), held).any(shape(pattern));
-            case Clause.Fuzzy fuzzy -> in(fuzzy.part(), held).any(near(fuzzy));
+            case Clause.Pattern pattern ->
+                in(pattern.part(), held).any(known(pattern, () -> WordPatterns.words(pattern)));
+            case Clause.Fuzzy fuzzy -> in(fuzzy.part(), held).any(known(fuzzy, () -> WordPatterns.words(fuzzy)));
             case Clause.Named named -> isNamed(named, held);
             case Clause.InLanguage language ->
                 held.language().filter(tag -> isOfLanguage(tag, language.tag())).isPresent();
@@ -132,18 +136,27 @@ public final class OneTextQuery {
         };
     }
 
+    /** The same query is asked of one text after the other. */
+    private Predicate<String> known(Clause pattern, Supplier<Predicate<String>> words) {
+        return patterns.computeIfAbsent(pattern, first -> words.get());
+    }
+
+    private List<QueryWord> analyzed(String typed) {
+        return analyzed.computeIfAbsent(typed, ArticleAnalyzer::analyze);
+    }
+
     private static Text in(Clause.Part part, Held held) {
         return part == Clause.Part.HEADLINE ? held.headline() : held.text();
     }
 
-    private static boolean isAnswered(List<Clause> words, Held held) {
+    private boolean isAnswered(List<Clause> words, Held held) {
         long found = words.stream().filter(word -> finds(word, held)).count();
         return found * 2 >= words.size();
     }
 
-    private static boolean isOf(int year, Held held) {
+    private boolean isOf(int year, Held held) {
         return held.day().filter(day -> day.getYear() == year).isPresent()
-                || held.text().has(String.format("%04d", year), Clause.Match.EXACT);
+                || held.text().has(analyzed(String.format("%04d", year)), Clause.Match.EXACT);
     }
 
     private static boolean isWithin(LocalDate day, Clause.Dated dated) {
@@ -156,58 +169,9 @@ public final class OneTextQuery {
         return lower.equals(asked) || lower.startsWith(asked + "-");
     }
 
-    private static boolean isNamed(Clause.Named named, Held held) {
+    private boolean isNamed(Clause.Named named, Held held) {
         List<String> names = new ArrayList<>(held.named().getOrDefault(named.kind(), List.of()));
         names.addAll(held.values().getOrDefault(named.kind(), List.of()));
-        return names.stream().anyMatch(name -> new Text(name).has(named.value(), Clause.Match.LOOSE));
-    }
-
-    private static Predicate<String> shape(Clause.Pattern pattern) {
-        String folded = ArticleAnalyzer.fold(pattern.text());
-        String regex = pattern.form() == Clause.Form.REGEX ? folded : ofWildcard(folded);
-        try {
-            return java.util.regex.Pattern.compile(regex).asMatchPredicate();
-        } catch (java.util.regex.PatternSyntaxException unreadable) {
-            return word -> false;
-        }
-    }
-
-    private static String ofWildcard(String text) {
-        var regex = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> regex.append(
-                        switch (c) {
-                            case '*' -> ".*";
-                            case '?' -> ".";
-                            default -> java.util.regex.Pattern.quote(Character.toString(c));
-                        }));
-        return regex.toString();
-    }
-
-    private static Predicate<String> near(Clause.Fuzzy fuzzy) {
-        String sought = ArticleAnalyzer.fold(fuzzy.word());
-        return word -> distance(sought, word, fuzzy.edits()) <= fuzzy.edits();
-    }
-
-    /** Letters put in, left out, taken for another or exchanged with the next; more than the most is one more. */
-    private static int distance(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) {
-            return most + 1;
-        }
-        int[][] edits = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                edits[i][j] = i == 0 || j == 0 ? i + j : least(one, other, i, j, edits);
-            }
-        }
-        return edits[one.length()][other.length()];
-    }
-
-    private static int least(String one, String other, int i, int j, int[][] edits) {
-        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(edits[i - 1][j - 1] + same, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
-        boolean exchanged =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return exchanged ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
+        return names.stream().anyMatch(name -> new Text(name).has(analyzed(named.value()), Clause.Match.LOOSE));
     }
 }

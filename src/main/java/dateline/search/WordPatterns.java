@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -19,7 +20,9 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -90,6 +93,27 @@ final class WordPatterns {
             throw new IllegalArgumentException("a pattern with large counts");
         }
         return Operations.determinize(new RegExp(letters, RegExp.NONE).toAutomaton(), MOST_STATES);
+    }
+
+    /** {@return what words of a form are known by; no word when the pattern is too long or too involved} */
+    static Predicate<String> words(Clause.Pattern pattern) {
+        try {
+            return new CharacterRunAutomaton(automaton(pattern))::run;
+        } catch (IllegalArgumentException | TooComplexToDeterminizeException tooInvolved) {
+            return word -> false;
+        }
+    }
+
+    /** {@return what a word and those spelt nearly so are known by} */
+    static Predicate<String> words(Clause.Fuzzy fuzzy) {
+        List<QueryWord> words = ArticleAnalyzer.analyze(fuzzy.word());
+        if (words.isEmpty()) {
+            return word -> false;
+        }
+        String form = words.getFirst().form();
+        int first = Character.charCount(form.codePointAt(0));
+        return new CharacterRunAutomaton(new LevenshteinAutomata(form.substring(first), true)
+                .toAutomaton(fuzzy.edits(), form.substring(0, first)))::run;
     }
 
     private record Candidate(String word, int articles, float worth) {}

@@ -123,6 +123,16 @@ public final class NoteJournal implements NoteLog {
     }
 
     /**
+     * {@return all that some notes ever were, read from the disk once for all of them}
+     *
+     * @param ids which notes
+     * @throws NoteFault when it cannot be read
+     */
+    public List<NoteHistory> histories(Set<NoteId> ids) throws NoteFault {
+        return readHistory(() -> new NoteVersions(ids::contains)).histories();
+    }
+
+    /**
      * {@return the histories of the notes that were removed and are not there, the one removed last first} Takes longer
      * the longer the history of all notes is.
      *

@@ -16,6 +16,7 @@ import dateline.store.StoreFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -48,6 +49,20 @@ public final class Recovery {
     public NoteHistory history(NoteId id) throws WorkspaceFault {
         try {
             return notes.history(id);
+        } catch (NoteFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+
+    /**
+     * {@return all that some notes ever were}
+     *
+     * @param ids which notes
+     * @throws WorkspaceFault when it cannot be read
+     */
+    List<NoteHistory> histories(Set<NoteId> ids) throws WorkspaceFault {
+        try {
+            return notes.histories(ids);
         } catch (NoteFault fault) {
             throw WorkspaceFault.of(fault);
         }

@@ -14,6 +14,7 @@ import dateline.exporter.NoteSheet;
 import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.note.NoteFault;
+import dateline.note.NoteHistory;
 import dateline.note.NoteId;
 import dateline.note.NoteMerge;
 import dateline.note.Notebook;
@@ -232,10 +233,10 @@ public final class Workspace implements AutoCloseable {
     public NoteMerge.Outcome merge(List<Note> elsewhere) throws WorkspaceFault {
         List<Note> here = notebook().notes();
         Map<NoteId, List<Note>> versions = new HashMap<>();
-        for (NoteId id : NoteMerge.differing(here, elsewhere)) {
+        for (NoteHistory history : recovery.histories(NoteMerge.differing(here, elsewhere))) {
             versions.put(
-                    id,
-                    recovery.history(id).versions().stream()
+                    history.id(),
+                    history.versions().stream()
                             .flatMap(version -> version.note().stream())
                             .toList());
         }

@@ -3,7 +3,6 @@ package dateline.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Bases that are named without what tells their kind, and names that stand beside another. */
@@ -90,17 +89,7 @@ final class BasesAloneTest {
 
     @Test
     void japaneseBasesMayBeListedBeforeOneWordForAll() {
-        Entity chitose = new Entity(
-                new EntityId("base/chitose"),
-                EntityType.BASE,
-                List.of(new Label("千歳基地", "ja", Label.Kind.PREFERRED)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Entity chitose = Names.entity("base/chitose", "千歳基地");
         assertThat(found("訓練を引き受ける千歳、百里、新田原の各基地だ。", chitose))
                 .containsExactly("千歳 = base/chitose", "百里 = base/~百-里", "新田原 = base/~新-田-原");
         assertThat(found("横田、座間両基地へ。")).containsExactly("横田 = base/~横-田", "座間 = base/~座-間");

@@ -36,7 +36,7 @@ final class Golden {
     static NoteSheet sheet() {
         var futenma = new LinkedEntity(new EntityId("base/futenma"), "Futenma");
         return NoteSheet.of(List.of(
-                NoteEntry.of(
+                Shown.entry(
                         on(
                                 1,
                                 LATER,
@@ -46,14 +46,14 @@ final class Golden {
                                 "b",
                                 "c_d"),
                         Optional.of(LATER)),
-                NoteEntry.of(on(2, LATER, "“met” in Tokyo.\n+ Nobody", "", NoteColour.PINK), Optional.of(LATER)),
-                NoteEntry.of(
+                Shown.entry(on(2, LATER, "“met” in Tokyo.\n+ Nobody", "", NoteColour.PINK), Optional.of(LATER)),
+                Shown.entry(
                         note(3, LATER.id(), Optional.empty(), "On **all** of it <b>now</b>.", NoteColour.YELLOW),
                         Optional.of(LATER)),
-                NoteEntry.of(
+                Shown.entry(
                         note(4, new ArticleId("urn:t:gone"), Optional.empty(), "Lost.", NoteColour.YELLOW),
                         Optional.empty()),
-                NoteEntry.of(
+                Shown.entry(
                         on(5, EARLIER, "普天間飛行場の移設", "難しい: `code` &c.", NoteColour.BLUE, "日本", "base & town"),
                         Optional.of(EARLIER)),
                 NoteEntry.of(

@@ -58,7 +58,7 @@ final class HtmlNotesTest {
                 + "[![in](http://a.test/q.png)](http://b.test/) <img src=x onerror=y>";
         Article article = Shown.article("https://a.test/1", Optional.empty(), Shown.text("H", "Words."));
         Document page =
-                Jsoup.parse(written(List.of(NoteEntry.of(Shown.on(article, "Words.", comment), Optional.of(article)))));
+                Jsoup.parse(written(List.of(Shown.entry(Shown.on(article, "Words.", comment), Optional.of(article)))));
         assertThat(page.select("script, img, iframe, link, object, embed, [onerror], [src]"))
                 .isEmpty();
         assertThat(page.select("a").eachAttr("href"))

@@ -22,7 +22,7 @@ final class NotesCsvTest {
 
     private static CSVRecord row(Note note, Optional<Article> article) throws IOException {
         var out = new StringWriter();
-        new NotesCsv().write(NoteSheet.of(List.of(NoteEntry.of(note, article))), out, Progress.NONE);
+        new NotesCsv().write(NoteSheet.of(List.of(Shown.entry(note, article))), out, Progress.NONE);
         List<CSVRecord> rows = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

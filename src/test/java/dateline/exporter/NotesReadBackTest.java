@@ -98,7 +98,7 @@ final class NotesReadBackTest {
 
     @Example
     void aMarkdownNoteWithoutItsLineAtTheEndIsReadAsItIsSeen() throws IOException, ExportFault {
-        NoteEntry note = NoteEntry.of(
+        NoteEntry note = Shown.entry(
                 Shown.on(
                         Shown.article("urn:t:a", java.util.Optional.empty(), Shown.text("H", "They “met”.", "Then.")),
                         "They “met”.",

@@ -39,6 +39,11 @@ final class Shown {
         return ArticleText.of(headline, Optional.of("In short."), Optional.of("By Jun Ito"), List.of(paragraphs));
     }
 
+    /** {@return the entry of a note that names nobody} */
+    static NoteEntry entry(Note note, Optional<Article> article) {
+        return NoteEntry.of(note, article, entity -> Optional.empty());
+    }
+
     static Note on(Article article, String passage, String comment, String... tags) {
         int start = article.text().plain().indexOf(passage);
         var anchor = Anchor.at(article.text(), new TextSpan(start, start + passage.length()));

@@ -35,6 +35,7 @@ public final class NotebookModel {
     private final Words words;
     private final Lane reading = new Lane();
     private final Lane typing = new Lane();
+    private final Lane asking = new Lane();
     private final Lane writing = new Lane();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.CLOSED);
     private Optional<NotebookRows> notes = Optional.empty();
@@ -167,9 +168,18 @@ public final class NotebookModel {
     private void show() {
         notes.ifPresent(all -> {
             OneTextQuery asked = OneTextQuery.of(query);
-            var nothing = new NotebookRows.Nothing(words.get("notebook.without." + grouping.word()));
+            Grouping by = grouping;
+            var nothing = new NotebookRows.Nothing(words.get("notebook.without." + by.word()));
             Optional<String> mended = asked.repairs().stream().findFirst();
-            shown.set(new Shown(true, all.of(asked, grouping, nothing), mended));
+            runner.newest(
+                    asking,
+                    progress -> all.of(asked, by, nothing),
+                    rows -> {
+                        if (shown.get().open()) {
+                            shown.set(new Shown(true, rows, mended));
+                        }
+                    },
+                    this::fail);
         });
     }
 
