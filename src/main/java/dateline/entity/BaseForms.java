@@ -166,7 +166,8 @@ final class BaseForms {
     /** {@code Air Field} is a base, {@code Football Field} is not. */
     private boolean isOfOtherKind(int head) {
         if (words.lower(head).equals(ANNEX)) {
-            return !words.hasCapital(head) || names.isInLargeLine(head);
+            boolean kind = head > 0 && words.is(head - 1, WordKind.BEFORE_BASE);
+            return !words.hasCapital(head) || (names.isInLargeLine(head) && !kind);
         }
         Set<String> wanted = WANTS.get(words.lower(head));
         return wanted != null && (!words.hasCapital(head) || head == 0 || !wanted.contains(words.lower(head - 1)));

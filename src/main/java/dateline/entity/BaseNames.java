@@ -196,7 +196,11 @@ final class BaseNames {
         boolean at = words.isBehind(word, "at");
         return bareName(word)
                 .filter(name -> others.isListed(name.first(), name.last())
-                        || ((at || (isAboutBases() && isCued(word) && !isNameOfCamp(name))) && isBareBase(name, true)));
+                        || ((at
+                                        || (isAboutBases()
+                                                && !isNameOfCamp(name)
+                                                && (isCued(word) || others.isWithAnother(word))))
+                                && isBareBase(name, true)));
     }
 
     private boolean isCued(int word) {

@@ -30,8 +30,19 @@ final class BasesOfText {
         return bases.stream()
                 .filter(base -> base.last() < candidate.first() && base.length() > 1)
                 .filter(base -> TownOrBase.isOneSentence(base.last(), candidate.first(), words))
+                .anyMatch(base -> List.of(NameKey.of(words.between(base.first(), base.last()))
+                                .split(" ", -1))
+                        .contains(name));
+    }
+
+    /** {@return whether a base of another name is named in full in the sentence of a word} */
+    boolean isWithAnother(int word) {
+        String name = words.lower(word);
+        return bases.stream()
+                .filter(base -> base.last() < word || base.first() > word)
+                .filter(base -> !words.lower(base.first()).equals(name))
                 .anyMatch(base ->
-                        NameKey.of(words.between(base.first(), base.last())).startsWith(name + " "));
+                        TownOrBase.isOneSentence(Math.min(base.last(), word), Math.max(base.first(), word), words));
     }
 
     /** {@return whether words stand in a list with a base that has no other meaning: {@code Kadena, Misawa and Sasebo}} */

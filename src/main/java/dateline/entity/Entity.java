@@ -87,6 +87,24 @@ public record Entity(
                 scopeNote.or(other::scopeNote));
     }
 
+    /**
+     * {@return whether this and another are agreements of which one ended by the day on which the other began: both may have
+     * one name, for the time tells which is meant}
+     *
+     * @param other another entry
+     */
+    public boolean isOtherEditionOf(Entity other) {
+        return type == EntityType.AGREEMENT
+                && other.type == EntityType.AGREEMENT
+                && (endsBefore(other) || other.endsBefore(this));
+    }
+
+    private boolean endsBefore(Entity later) {
+        return start.isPresent()
+                && later.start.isPresent()
+                && end.filter(day -> day.compareTo(later.start.get()) <= 0).isPresent();
+    }
+
     private static Label alternative(Label label) {
         boolean preferred = label.kind() == Label.Kind.PREFERRED;
         return preferred ? new Label(label.text(), label.language(), Label.Kind.ALTERNATIVE) : label;

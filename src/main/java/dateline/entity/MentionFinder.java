@@ -53,8 +53,9 @@ public final class MentionFinder {
         var words = new TextWords(text, trie);
         List<Found> found = Contest.between(new LedgerNames(words, trie).find(), new FormFinder(words).find());
         var people = new KnownPeople(words, trie, lexicon, bearers);
-        return new Naming(
-                        words, found, new Era(words, published), people, places, new BaseNames(words, bases), articles)
+        var era = new Era(words, published);
+        var editions = new Editions(words, published);
+        return new Naming(words, found, era, people, places, new BaseNames(words, bases), articles, editions)
                 .mentions();
     }
 }

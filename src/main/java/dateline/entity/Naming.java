@@ -17,6 +17,7 @@ final class Naming {
     private final KnownPeople people;
     private final TownOrBase places;
     private final TreatyArticles articles;
+    private final Editions editions;
     private final BaseNames baseNames;
     private final Bodies bodies;
     private final Ships ships;
@@ -31,13 +32,15 @@ final class Naming {
             KnownPeople people,
             TownOrBase places,
             BaseNames baseNames,
-            TreatyArticles articles) {
+            TreatyArticles articles,
+            Editions editions) {
         this.words = words;
         this.era = era;
         this.people = people;
         this.places = places;
         this.baseNames = baseNames;
         this.articles = articles;
+        this.editions = editions;
         this.namesakes = new Namesakes(words, era);
         this.bodies = new Bodies(words);
         this.ships = new Ships(words);
@@ -208,8 +211,8 @@ final class Naming {
                 return person;
             }
         }
-        Optional<Entity> entity = full.size() == 1 ? Optional.of(full.getFirst()) : named(full);
-        return entity.map(one ->
+        return entity(candidate, full)
+                .map(one ->
                         one.type() == EntityType.PERSON ? ships.meant(candidate).orElse(one) : one)
                 .filter(one -> candidate.length() > 1
                         || one.type() != EntityType.ORGANISATION
@@ -281,6 +284,24 @@ final class Naming {
                 .or(() -> candidate.form().flatMap(this::mention));
     }
 
+    private Optional<Entity> entity(Candidate candidate, List<Entity> full) {
+        if (full.size() == 1) {
+            return Optional.of(full.getFirst());
+        }
+        if (!Editions.areEditions(full)) {
+            return named(full);
+        }
+        boolean telling = candidate.length() > 1
+                || full.stream().anyMatch(this::isSeriesNamed)
+                || editions.isBeginningSaid(candidate.first(), full);
+        return telling ? editions.meant(candidate, full) : Optional.empty();
+    }
+
+    /** {@code The Guidelines} are those that the text names in full. */
+    private boolean isSeriesNamed(Entity edition) {
+        return namesakes.isNamed(edition.id()) || edition.broader().stream().anyMatch(namesakes::isNamed);
+    }
+
     private Optional<Entity> named(List<Entity> entities) {
         List<Entity> named = entities.stream()
                 .filter(entity -> namesakes.isNamed(entity.id()))
@@ -340,7 +361,8 @@ final class Naming {
         return found.stream()
                 .filter(one -> one.first() == name)
                 .flatMap(one -> switch (one) {
-                    case Candidate candidate -> candidate.full().stream().map(Entity::id);
+                    case Candidate candidate ->
+                        entity(candidate, candidate.full()).stream().map(Entity::id);
                     case Formed formed -> Stream.of(EntityId.ofForm(formed.type(), words.between(name, formed.last())));
                 })
                 .filter(id -> id.value().startsWith(EntityType.AGREEMENT.word()))

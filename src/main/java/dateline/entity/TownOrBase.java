@@ -34,6 +34,39 @@ final class TownOrBase {
             "(?:, [\\p{L}. ]{2,30}){0,2}(?:,? [\\p{L}.]{3,9} \\d{1,2}(?:, \\d{4})?)?(?: \\([^)\\n]{2,30}\\))?"
                     + "(?: ?[—–_]| --? )");
 
+    private static final Set<String> ACTS_OF_TOWNS = Set.of(
+            "votes",
+            "voted",
+            "asks",
+            "asked",
+            "elects",
+            "elected",
+            "sues",
+            "sued",
+            "protests",
+            "protested",
+            "objects",
+            "objected",
+            "demands",
+            "demanded",
+            "wants",
+            "wanted",
+            "fears",
+            "feared",
+            "hopes",
+            "hoped",
+            "mourns",
+            "mourned",
+            "counts",
+            "counted",
+            "celebrates",
+            "celebrated",
+            "rejects",
+            "rejected",
+            "accepts",
+            "accepted",
+            "remembers");
+
     private static final Set<String> OF_BASES = Set.of(
             "fleet",
             "activities",
@@ -135,6 +168,9 @@ final class TownOrBase {
         if (other == null) {
             return entity;
         }
+        if (isInListOfTowns(word, words) || isActing(word, words)) {
+            return entity.type() == EntityType.BASE ? other : entity;
+        }
         int base = nearest(word, words, WordKind.BASE_CUE);
         int town = nearest(word, words, WordKind.TOWN_CUE);
         boolean at = words.isBehind(word, "at");
@@ -144,11 +180,36 @@ final class TownOrBase {
         if (entity.type() == EntityType.BASE) {
             return town <= NEAR && town < base && !at && !listed ? other : entity;
         }
-        boolean may = !isCamp(other) && !mostlyPlaces.contains(entity.id());
+        boolean from = base <= NEAR && words.isBehind(word, "from");
+        boolean may = !isCamp(other) && (from || !mostlyPlaces.contains(entity.id()));
         boolean cued = base < town && may;
         boolean headline = words.isLineInCapitals(word) || words.isLineInTitleCase(word);
         boolean all = many && may && !headline && town > FAR && !again && !isBesideTown(word, base, words);
         return cued || all || (at && listed) || ((at || listed) && town > FAR) ? other : entity;
+    }
+
+    /** {@code The mayors of Fussa, Tachikawa and Fuchu}: what is said before the first is said of all. */
+    private static boolean isInListOfTowns(int word, TextWords words) {
+        int first = word;
+        while (first > 1 && isBehindOther(first, words)) {
+            first -= words.lower(first - 1).equals("and") ? 2 : 1;
+        }
+        return first > 1
+                && words.isBehind(first, "of")
+                && words.is(first - 2, WordKind.TOWN_CUE)
+                && words.isTied(first - 2);
+    }
+
+    /** {@code Iwakuni votes}: what towns do, and bases do not. */
+    private static boolean isActing(int word, TextWords words) {
+        return words.isTied(word) && word + 1 < words.count() && ACTS_OF_TOWNS.contains(words.lower(word + 1));
+    }
+
+    /** Whether a name goes on a list of names of one word. */
+    private static boolean isBehindOther(int name, TextWords words) {
+        boolean comma = words.hasCapital(name - 1) && words.isFollowedBy(name - 1, ", ");
+        boolean and = name > 1 && words.lower(name - 1).equals("and") && words.hasCapital(name - 2);
+        return comma || (and && words.isTied(name - 1));
     }
 
     private static boolean isBesideTown(int word, int base, TextWords words) {

@@ -37,20 +37,26 @@ final class LedgerChecks {
     }
 
     private void findSharedLabels(List<Placed<Entity>> entries) {
-        Map<String, Placed<Entity>> owners = new HashMap<>();
+        Map<String, List<Entity>> owners = new HashMap<>();
         for (Placed<Entity> placed : entries) {
-            for (Label label : placed.entry().labels()) {
-                Placed<Entity> owner = owners.putIfAbsent(folded(label.text()), placed);
-                if (owner != null && !owner.equals(placed)) {
-                    complain(
-                            placed,
-                            "the label " + JsonCursor.quoted(label.text()) + " belongs to both "
-                                    + quoted(owner.entry().id()) + " and "
-                                    + quoted(placed.entry().id())
-                                    + "; a label may name only one");
-                }
+            Entity entity = placed.entry();
+            for (Label label : entity.labels()) {
+                List<Entity> owning = owners.computeIfAbsent(folded(label.text()), text -> new ArrayList<>());
+                owning.stream()
+                        .filter(owner -> !owner.equals(entity) && !owner.isOtherEditionOf(entity))
+                        .findFirst()
+                        .ifPresent(owner -> complainOfShared(label, owner, placed));
+                owning.add(entity);
             }
         }
+    }
+
+    private void complainOfShared(Label label, Entity owner, Placed<Entity> other) {
+        complain(
+                other,
+                "the label " + JsonCursor.quoted(label.text()) + " belongs to both " + quoted(owner.id()) + " and "
+                        + quoted(other.entry().id())
+                        + "; a label may name only one, or agreements that followed one another");
     }
 
     /** {@return what two spellings share that text matching cannot tell apart: width, hyphens, quotes, spaces} */

@@ -59,6 +59,12 @@ final class BaseNamesTest {
     }
 
     @Test
+    void anAnnexInCapitalsNeedsToldWhatItIs() {
+        assertThat(bases("ZORBA FAMILY HOUSING ANNEX TO CLOSE")).containsExactly("ZORBA FAMILY HOUSING ANNEX");
+        assertThat(bases("ZORBA WILL ANNEX GRANADA")).isEmpty();
+    }
+
+    @Test
     void basesInAListAreTheirNames() {
         String text = "Camps Zorba, Quux and Granada, Forts Buckner and Irwin, the Mono and Bolo air bases";
         assertThat(bases(text)).containsExactly("Zorba", "Quux", "Granada", "Buckner", "Irwin", "Mono", "Bolo");

@@ -48,6 +48,14 @@ final class BasesAloneTest {
     }
 
     @Test
+    void aFamilyNameIsABaseBesideAnotherOfTheSentenceInATextAboutBases() {
+        assertThat(found(BASES + "Dorn was finished, and Bravo Air Base was on its way out.", DORN, ADA))
+                .contains("Dorn = base/dorn");
+        assertThat(found(BASES + "Dorn was finished. Bravo Air Base was on its way out.", DORN, ADA))
+                .doesNotContain("Dorn = base/dorn");
+    }
+
+    @Test
     void aShortNameOnceFoundTellsOfItsNeighbour() {
         Entity subic = Names.entity("base/subic", "Zubic Bay Naval Base", "Zubic");
         assertThat(found("Dorn and Zubic were lost.", DORN, ADA, subic))
@@ -71,6 +79,32 @@ final class BasesAloneTest {
                 .doesNotContain("Bolo = base/bolo");
         assertThat(found("Alfa Air Base stays open. Bolo gets a reprieve.", town, base))
                 .contains("Bolo = place/bolo");
+    }
+
+    @Test
+    void townsAreListedBehindTheirMayorsAndDoWhatPeopleDo() {
+        Entity town = Names.entity("place/bolo", "Bolo City");
+        Entity base = Names.in("place/bolo", Names.entity("base/bolo", "Bolo Air Base", "Bolo"));
+        assertThat(found("Alfa Air Base and the mayors of Mono, Carla and Bolo.", town, base))
+                .contains("Bolo = place/bolo");
+        assertThat(found("Alfa Air Base and the runways of Mono, Carla and Bolo.", town, base))
+                .contains("Bolo = base/bolo");
+        assertThat(found("Bolo votes on the jets today.", town, base)).containsExactly("Bolo = place/bolo");
+        assertThat(found("Bolo sends the jets today.", town, base)).containsExactly("Bolo = base/bolo");
+    }
+
+    @Test
+    void fightersComeFromTheBaseAlsoWhereTheTownHasMany() {
+        Entity town = Names.entity("place/bolo", "Bolo City", "Bolo");
+        Entity base = Names.in("place/bolo", Names.entity("base/bolo", "Bolo Air Base"));
+        Entity[] ledger = {
+            town,
+            base,
+            Names.in("place/bolo", Names.entity("base/one", "Alfa Port")),
+            Names.in("place/bolo", Names.entity("base/two", "Bravo Port"))
+        };
+        assertThat(found("The fighters came from Bolo.", ledger)).containsExactly("Bolo = base/bolo");
+        assertThat(found("The teachers came from Bolo.", ledger)).containsExactly("Bolo = place/bolo");
     }
 
     @Test

@@ -97,7 +97,24 @@ class LedgerFileTest {
                 .containsExactly(new Problem(
                         "entities.json",
                         3,
-                        "the label \"Camp X\" belongs to both \"place/a\" and \"place/b\"; a label may name only one"));
+                        "the label \"Camp X\" belongs to both \"place/a\" and \"place/b\"; a label may name only one,"
+                                + " or agreements that followed one another"));
+    }
+
+    @Test
+    void agreementsThatFollowedOneAnotherMayShareALabel() {
+        String old = agreement("old", "1952-04-28", ",\"end\":\"1960-06-23\"");
+        String next = agreement("new", "1960-06-23", "");
+
+        assertThat(entries(old, next).problems()).isEmpty();
+        assertThat(entries(old, agreement("new", "1955", "")).problems()).hasSize(1);
+        assertThat(entries(old, next, agreement("third", "1955", "")).problems())
+                .hasSize(1);
+    }
+
+    private static String agreement(String slug, String start, String end) {
+        return "{\"id\":\"agreement/%1$s\",\"type\":\"agreement\",\"prefLabel\":{\"en\":\"%1$s\"},".formatted(slug)
+                + "\"altLabel\":{\"en\":\"the pact\"},\"start\":\"%s\"%s}".formatted(start, end);
     }
 
     @Test
