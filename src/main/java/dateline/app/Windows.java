@@ -80,6 +80,7 @@ final class Windows implements WindowPort {
             window.show(archive, new Remembered(places, archive.archive()), runner, toolkit);
             window.awaitReady();
             tell(request, console);
+            prepare(workspace);
             while (!window.awaitClosed(BETWEEN_LOOKS)) {
                 backUp(workspace);
             }
@@ -105,6 +106,15 @@ final class Windows implements WindowPort {
             console.out().println("Its window is drawn in " + around.folder().relativize(picture) + ".");
         }
         tell(request, console);
+    }
+
+    private static void prepare(Workspace workspace) {
+        try {
+            workspace.prepare();
+        } catch (WorkspaceFault fault) {
+            // Who searches next is told.
+            LOG.debug("Nothing could be prepared: {}", fault.sentence());
+        }
     }
 
     private static void backUp(Workspace workspace) {

@@ -5,8 +5,13 @@ import dateline.exporter.ExportFault;
 import dateline.note.NoteFault;
 import dateline.store.StoreFault;
 import dateline.workspace.WorkspaceFault;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -17,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** All of Dateline's commands. */
 public final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private static final Set<String> HELP = Set.of("-h", "--help");
 
     private final DatelineCommand root;
 
@@ -36,28 +43,50 @@ public final class Commands {
      * @return how it ended, as in {@link ExitCode}
      */
     public int run(List<String> line) {
-        int exit = commandLine().execute(DashWords.hide(line).toArray(String[]::new));
+        List<String> words = DashWords.hide(line);
+        int exit = commandLine(wanted(words)).execute(words.toArray(String[]::new));
         root.console().out().flush();
         root.console().err().flush();
         return exit;
     }
 
-    private CommandLine commandLine() {
-        CommandLine all = new CommandLine(root);
+    /** Reading how a command is used takes long in a new process: where the first word tells which is meant, the others are let be. */
+    private Collection<Supplier<CommandLine>> wanted(List<String> words) {
+        Map<String, Supplier<CommandLine>> commands = all();
+        String first = words.isEmpty() ? "" : words.getFirst();
+        if (commands.containsKey(first)) {
+            return List.of(commands.get(first));
+        }
+        boolean window =
+                words.isEmpty() || (first.startsWith("-") && words.stream().noneMatch(HELP::contains));
+        return window && words.stream().noneMatch(commands::containsKey) ? List.of() : commands.values();
+    }
+
+    private Map<String, Supplier<CommandLine>> all() {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
         // what begins with - is part of a query, so that a word can be left out as in the window
-        all.addSubcommand(new CommandLine(new SearchCommand(root)).setUnmatchedOptionsArePositionalParams(true));
-        all.addSubcommand(new CommandLine(new ConcordanceCommand(root))
-                .setUnmatchedOptionsArePositionalParams(true)
-                .setCaseInsensitiveEnumValuesAllowed(true));
-        all.addSubcommand(new CompanionsCommand(root));
-        all.addSubcommand(new ShowCommand(root));
-        all.addSubcommand(new CompareCommand(root));
-        all.addSubcommand(new MentionsCommand(root));
-        all.addSubcommand(new CheckCommand(root));
-        all.addSubcommand(new IndexCommand(root));
-        all.addSubcommand(notes());
-        all.addSubcommand(corrections());
-        all.addSubcommand(new RenderCommand(root));
+        commands.put(
+                "search", () -> new CommandLine(new SearchCommand(root)).setUnmatchedOptionsArePositionalParams(true));
+        commands.put(
+                "concordance",
+                () -> new CommandLine(new ConcordanceCommand(root))
+                        .setUnmatchedOptionsArePositionalParams(true)
+                        .setCaseInsensitiveEnumValuesAllowed(true));
+        commands.put("companions", () -> new CommandLine(new CompanionsCommand(root)));
+        commands.put("show", () -> new CommandLine(new ShowCommand(root)));
+        commands.put("compare", () -> new CommandLine(new CompareCommand(root)));
+        commands.put("mentions", () -> new CommandLine(new MentionsCommand(root)));
+        commands.put("check", () -> new CommandLine(new CheckCommand(root)));
+        commands.put("index", () -> new CommandLine(new IndexCommand(root)));
+        commands.put("notes", this::notes);
+        commands.put("corrections", this::corrections);
+        commands.put("render", () -> new CommandLine(new RenderCommand(root)));
+        return commands;
+    }
+
+    private CommandLine commandLine(Collection<Supplier<CommandLine>> commands) {
+        CommandLine all = new CommandLine(root);
+        commands.forEach(command -> all.addSubcommand(command.get()));
         // -alliance is a word and not -a lliance
         all.setPosixClusteredShortOptionsAllowed(false);
         withVersion(all);

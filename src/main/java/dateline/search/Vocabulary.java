@@ -3,6 +3,7 @@ package dateline.search;
 import dateline.entity.CorrectedLedger;
 import dateline.entity.Entity;
 import dateline.entity.EntityId;
+import dateline.entity.EntityLedger;
 import dateline.entity.EntityLookup;
 import dateline.entity.Label;
 import dateline.entity.NameKey;
@@ -22,12 +23,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
-/** The names and topics that queries may speak of. Immutable. */
+/**
+ * The names and topics that queries may speak of. Nothing that is seen of it changes; the tables that only typed names need
+ * are made with the first of them, since an archive is opened before anything is typed.
+ */
 final class Vocabulary {
     private final CorrectedLedger ledger;
     private final TopicTree topics;
-    private final EntityLookup lookup;
-    private final Map<String, List<Entity>> byLabel = new HashMap<>();
+    private final Lazy<EntityLookup> lookup;
+    private final Lazy<Map<String, List<Entity>>> byLabel;
     private final Map<EntityId, List<Query>> unsettled = new HashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
 
@@ -41,14 +45,20 @@ final class Vocabulary {
     Vocabulary(CorrectedLedger ledger, Set<String> unsettled, TopicTree topics) {
         this.ledger = ledger;
         this.topics = topics;
-        this.lookup = new EntityLookup(ledger.ledger());
-        for (Entity entity : ledger.ledger().entities()) {
+        this.lookup = new Lazy<>(() -> new EntityLookup(ledger.ledger()));
+        this.byLabel = new Lazy<>(() -> byLabel(ledger.ledger()));
+        unsettled.forEach(this::takeAsWords);
+    }
+
+    private static Map<String, List<Entity>> byLabel(EntityLedger ledger) {
+        Map<String, List<Entity>> byLabel = new HashMap<>();
+        for (Entity entity : ledger.entities()) {
             for (Label label : entity.labels()) {
                 byLabel.computeIfAbsent(key(label.text()), key -> new ArrayList<>(1))
                         .add(entity);
             }
         }
-        unsettled.forEach(this::takeAsWords);
+        return byLabel;
     }
 
     private void takeAsWords(String spelling) {
@@ -113,7 +123,7 @@ final class Vocabulary {
     List<EntityId> entities(FacetKind kind, String words) {
         boolean mayBeId = words.indexOf('/') > 0 && words.chars().noneMatch(Character::isWhitespace);
         String meant = mayBeId ? ledger.remaining(new EntityId(words)).value() : words;
-        return kind.entityType().map(type -> lookup.find(type, meant)).orElse(List.of());
+        return kind.entityType().map(type -> lookup.get().find(type, meant)).orElse(List.of());
     }
 
     /** {@return the topics that words may mean: by id, or by all words of the label} */
@@ -135,7 +145,7 @@ final class Vocabulary {
      * entity's name, or several'}
      */
     List<String> inOtherScripts(String typed) {
-        List<Entity> named = byLabel.getOrDefault(key(typed), List.of());
+        List<Entity> named = byLabel.get().getOrDefault(key(typed), List.of());
         if (named.size() != 1) {
             return List.of();
         }

@@ -61,6 +61,22 @@ final class LedgerChecks {
 
     /** {@return what two spellings share that text matching cannot tell apart: width, hyphens, quotes, spaces} */
     private static String folded(String label) {
+        return isFolded(label) ? label : foldedSlowly(label);
+    }
+
+    /** Most labels need no folding, and a ledger is read at every start. */
+    private static boolean isFolded(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            boolean blank = c == ' ' && (i == 0 || i == label.length() - 1 || label.charAt(i - 1) == ' ');
+            if (c > '~' || c < ' ' || c == '-' || blank) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedSlowly(String label) {
         return Normalizer.normalize(label, Normalizer.Form.NFKC)
                 .replaceAll("[\\p{Pd}\\s]+", " ")
                 .replace('\u2019', '\'')

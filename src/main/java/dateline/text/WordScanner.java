@@ -76,7 +76,7 @@ public final class WordScanner {
      */
     public void reset(String words) {
         if (text.length < words.length()) {
-            text = new char[Math.max(words.length(), 1024)];
+            text = new char[Math.max(words.length(), 2 * text.length)];
         }
         words.getChars(0, words.length(), text, 0);
         reset(text, words.length());
