@@ -38,8 +38,10 @@ record GoldPassage(String name, Half half, String text, List<Mark> marks) {
         FOURTH,
         /** The fifth, of the same families as the fourth: measured only for a while, then for tuning. */
         FIFTH,
-        /** The sixth, of the same families, written without sight of the rules. It is measured only. */
+        /** The sixth, of the same families, written without sight of the rules. */
         SIXTH,
+        /** The seventh, of the families of the first, written likewise. It is measured only. */
+        SEVENTH,
         /** It is measured only. */
         HELD;
 

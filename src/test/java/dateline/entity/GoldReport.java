@@ -29,7 +29,8 @@ final class GoldReport {
                 + shown(Half.THIRD)
                 + shown(Half.FOURTH)
                 + shown(Half.FIFTH)
-                + shown(Half.SIXTH);
+                + shown(Half.SIXTH)
+                + shown(Half.SEVENTH);
         Files.writeString(folder.resolve("report.md"), figures() + errors);
         Files.writeString(folder.resolve("held-errors.md"), "# Errors, held\n\n" + errors(Half.HELD));
     }
