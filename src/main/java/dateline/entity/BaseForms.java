@@ -49,6 +49,9 @@ final class BaseForms {
     /** What is called a camp, or is short for other things as well, and is no base. */
     private static final Set<String> NO_CAMPS = Set.of("nou", "david", "fire", "rock", "randall");
 
+    /** Before a camp or fort: mountaineers have a {@code Base Camp Everest}, the navy an {@code LSD Fort Fisher}. */
+    private static final Set<String> NO_BASES = Set.of("base", "lsd", "lst", "lpd", "lha", "lhd");
+
     private static final Set<String> ANY = Set.of("a", "an", "another", "any", "every", "each", "no", "some");
 
     private final TextWords words;
@@ -85,8 +88,17 @@ final class BaseForms {
     }
 
     private boolean isNoCamp(int camp, int name) {
+        if (camp > 0 && names.isTied(camp - 1) && isNoBase(camp - 1)) {
+            return true;
+        }
         boolean city = words.is(name, WordKind.FORT_CITY) && words.lower(camp).equals("fort");
         return city || isOfPeople(name) || NO_CAMPS.contains(words.lower(name));
+    }
+
+    /** {@code Marine Corps Base} tells of a camp, {@code Base} alone of a mountain. */
+    private boolean isNoBase(int word) {
+        boolean kind = word > 0 && names.isTied(word - 1) && words.is(word - 1, WordKind.BEFORE_BASE);
+        return NO_BASES.contains(words.lower(word)) && !kind;
     }
 
     /** {@code NAS Lemoore}; {@code NSA} and {@code JB} are more than bases. */
@@ -123,8 +135,11 @@ final class BaseForms {
     /** A name of one word, of two that belong together, or of a person's given name and family name. */
     private int end(int name) {
         int last = places.end(name);
-        if (last > name || !names.isTied(name) || words.isLineInCapitals(name)) {
+        if (last > name || !names.isTied(name) || (words.isLineInCapitals(name) && !words.isInitial(name))) {
             return last;
+        }
+        if (words.isInitial(name) && names.isName(name + 1)) {
+            return name + 1;
         }
         boolean person = names.isGiven(name) && !names.isInLargeLine(name);
         int next = name + 1;

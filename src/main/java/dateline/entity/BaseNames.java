@@ -181,7 +181,7 @@ final class BaseNames {
 
     /** {@return the base of the ledger that a word or two name in a list of bases, or at which something of a base is} */
     Optional<Formed> bareAt(int word, BasesOfText others) {
-        return bareName(word).filter(name -> {
+        return bareName(word).filter(name -> !isOfPeople(name)).filter(name -> {
             boolean listed = others.isListed(name.first(), name.last());
             boolean camp = isNameOfCamp(name);
             return listed || ((!camp || isAboutBases()) && isBareBase(name, camp));
@@ -201,6 +201,22 @@ final class BaseNames {
                                                 && !isNameOfCamp(name)
                                                 && (isCued(word) || others.isWithAnother(word))))
                                 && isBareBase(name, true)));
+    }
+
+    /** {@return the base that nobody knows, and that stands in a list between two others} */
+    Optional<Formed> listedAt(int word, BasesOfText others) {
+        boolean name = isAboutBases()
+                && words.kinds(word) == 0
+                && !words.isInName(word)
+                && !words.isLineInCapitals(word)
+                && !words.isLineInTitleCase(word)
+                && others.isBetween(word);
+        return name ? Optional.of(Formed.thing(word, word, EntityType.BASE, word)) : Optional.empty();
+    }
+
+    /** {@code Chitose asks}, {@code the mayors of Fussa and Fuchu}. */
+    private boolean isOfPeople(Formed name) {
+        return TownOrBase.isActing(name.last(), words) || TownOrBase.isInListOfTowns(name.first(), words);
     }
 
     private boolean isCued(int word) {

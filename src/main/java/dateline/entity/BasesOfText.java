@@ -53,6 +53,12 @@ final class BasesOfText {
         });
     }
 
+    /** {@return whether a word stands in a list between two bases: {@code Negishi, Koshiba and Kamiseya}} */
+    boolean isBetween(int word) {
+        boolean behind = bases.stream().anyMatch(base -> word > base.last() && isList(base.last(), word));
+        return behind && bases.stream().anyMatch(base -> base.first() > word && isList(word, base.first()));
+    }
+
     private boolean isList(int one, int next) {
         if (next - one == 1) {
             return words.isFollowedBy(one, ", ");

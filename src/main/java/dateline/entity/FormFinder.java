@@ -34,6 +34,9 @@ final class FormFinder {
     List<Formed> find() {
         for (int word = 0; word < words.count(); word++) {
             int kinds = words.kinds(word);
+            if (words.startsLine(word)) {
+                add(people.present(word));
+            }
             if (kinds != 0) {
                 lookAt(word, kinds);
             } else if (words.isInitial(word)) {

@@ -6,10 +6,17 @@ import dateline.entity.Found.Formed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides whom the words of one text name that may name several, or name somebody only after the full name. */
 final class Naming {
+    /** Whose agreements are called as those of Japan and America are. */
+    private static final Set<String> OTHERS = Set.of(
+            "nato", "rok", "korea", "philippines", "germany", "australia", "u.n", "un", "china", "soviet", "vietnam");
+
+    private static final Set<String> OWN = Set.of("japanese", "american", "us", "u.s");
+
     private final TextWords words;
     private final List<Found> found;
     private final Era era;
@@ -69,7 +76,7 @@ final class Naming {
     private boolean isShortBase(Found name) {
         return switch (name) {
             case Candidate candidate ->
-                candidate.length() == 1 && candidate.full().isEmpty() && isOfBase(candidate) && !isSomebody(candidate);
+                candidate.length() == 1 && candidate.full().isEmpty() && isBase(candidate);
             case Formed formed -> formed.type() == EntityType.BASE && formed.length() == 1;
         };
     }
@@ -181,7 +188,7 @@ final class Naming {
                 .shortAt(word)
                 .or(() -> words.isInName(word) && baseNames.mayBeBare(word)
                         ? baseNames.bareAt(word, bases)
-                        : Optional.empty());
+                        : baseNames.listedAt(word, bases));
     }
 
     private static Formed alone(int word) {
@@ -202,7 +209,7 @@ final class Naming {
 
     private Optional<Mention> mention(Candidate candidate) {
         List<Entity> full = candidate.full();
-        if (full.isEmpty() && isOfBase(candidate) && !isSomebody(candidate)) {
+        if (full.isEmpty() && isBase(candidate)) {
             return candidate.form().filter(form -> !baseNames.isDoubtful(form)).map(this::thing);
         }
         if (full.isEmpty() || mayBePerson(candidate, full)) {
@@ -218,13 +225,39 @@ final class Naming {
                         || one.type() != EntityType.ORGANISATION
                         || bodies.isMeant(candidate.first()))
                 .filter(one -> !isBarePerson(candidate, one) || Surroundings.letStand(candidate, words))
-                .filter(one -> candidate.length() > 1
-                        || one.type() != EntityType.BASE
-                        || !(Surroundings.isOfTown(candidate.last(), words)
-                                || Surroundings.goesOn(candidate.last(), words)))
-                .map(one -> candidate.length() == 1 ? townOrBase(candidate, one) : one)
+                .flatMap(one -> one.type() == EntityType.BASE && isPartOfOther(candidate)
+                        ? governed(candidate, one)
+                        : Optional.of(one))
+                .map(one -> candidate.length() == 1 && !isPartOfOther(candidate) ? townOrBase(candidate, one) : one)
                 .filter(one -> one.type() != EntityType.PLACE || !Surroundings.isOfBody(candidate.last(), words))
+                .filter(one -> one.type() != EntityType.AGREEMENT || !isOfOthers(candidate))
                 .map(one -> ofLedger(candidate, one));
+    }
+
+    /** {@code The NATO Status of Forces Agreement} is not that of the ledger, which has it without. */
+    private boolean isOfOthers(Candidate agreement) {
+        int before = agreement.first() - 1;
+        return agreement.length() > 1
+                && before >= 0
+                && words.isTied(before)
+                && words.hasCapital(before)
+                && !words.isCjk(before)
+                && (OTHERS.contains(words.lower(before)) || words.is(before, WordKind.NATIONALITY))
+                && !OWN.contains(words.lower(before));
+    }
+
+    /** {@code Sasebo Burger}, {@code White Beach Hotel}: the name of something else, which may be the town's but no base's. */
+    private boolean isPartOfOther(Candidate candidate) {
+        int last = candidate.last();
+        boolean told = candidate.length() > 1 && words.is(last, WordKind.BASE_HEAD);
+        return (!told && Surroundings.isOfTown(last, words))
+                || (candidate.length() == 1 && Surroundings.goesOn(last, words));
+    }
+
+    /** {@code Kadena Mayor}: a town has one, and no base. */
+    private Optional<Entity> governed(Candidate candidate, Entity base) {
+        int next = candidate.last() + 1;
+        return next < words.count() && words.is(next, WordKind.OFFICE) ? places.townOf(base) : Optional.empty();
     }
 
     private Entity townOrBase(Candidate candidate, Entity entity) {
@@ -248,7 +281,7 @@ final class Naming {
             return false;
         }
         int before = candidate.first() - 1;
-        if (before >= 0 && Namesakes.BEFORE_PLACES.contains(words.lower(before))) {
+        if (before >= 0 && Namesakes.MAY_COME_BEFORE_PLACES.contains(words.lower(before))) {
             return false;
         }
         // "the governor of Yamaguchi"
@@ -259,6 +292,12 @@ final class Naming {
     private boolean isSomebody(Candidate candidate) {
         return bearers(candidate).stream().anyMatch(one -> namesakes.isNamedBefore(one.id(), candidate.first()))
                 || namesakes.isTitled(candidate);
+    }
+
+    /** What is also the name of somebody of whom the text spoke is a base in a list of them: {@code Fuchu and Johnson}. */
+    private boolean isBase(Candidate candidate) {
+        boolean listed = bases.isListed(candidate.first(), candidate.last()) && !namesakes.isTitled(candidate);
+        return isOfBase(candidate) && (listed || !isSomebody(candidate));
     }
 
     private static boolean isOfBase(Candidate candidate) {

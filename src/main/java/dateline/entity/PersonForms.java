@@ -17,6 +17,8 @@ final class PersonForms {
             "talks", "plan", "plans", "report", "reports", "act", "press", "post", "times", "point", "meeting",
             "market", "works");
 
+    private static final int SHORTEST_IN_CAPITALS = 3;
+
     private final TextWords words;
     private final NameWords names;
 
@@ -35,7 +37,7 @@ final class PersonForms {
             return Optional.empty();
         }
         Optional<Formed> full = full(first);
-        if (full.isPresent() || !standsAlone(title) || !names.isName(first) || words.isInitial(first)) {
+        if (full.isPresent() || !standsAlone(title) || !names.isName(first) || words.isInitial(first) || isAct(first)) {
             return full;
         }
         int last = names.isInLargeLine(first) ? first : more(first, MOST_MORE);
@@ -221,6 +223,32 @@ final class PersonForms {
         return !words.isInName(given) && !words.isLineInCapitals(given) && JapaneseNames.mayBeGiven(words.lower(given));
     }
 
+    /**
+     * {@return the person of a list of those present whose family name, in capitals, begins a line: {@code AKIYAMA Masahiro,} or
+     * {@code DEMING, Rust M.}}
+     */
+    Optional<Formed> present(int family) {
+        boolean begins = startsLine(family)
+                && words.hasOnlyCapitals(family)
+                && !words.isLineInCapitals(family)
+                && words.end(family) - words.start(family) >= SHORTEST_IN_CAPITALS
+                && names.isName(family)
+                && words.isTiedOrListed(family);
+        int given = family + 1;
+        if (!begins || !names.isName(given) || words.hasOnlyCapitals(given)) {
+            return Optional.empty();
+        }
+        int last = given;
+        while (names.isTied(last) && words.isInitial(last + 1)) {
+            last++;
+        }
+        boolean initial = last > given;
+        boolean ends = last + 1 < words.count() && words.behind(last).contains(",");
+        return ends && (initial || words.isTied(family))
+                ? Optional.of(new Formed(family, last, EntityType.PERSON, family, true))
+                : Optional.empty();
+    }
+
     /** {@return the writer whose family name alone a footnote begins with} */
     Optional<Formed> cited(int family) {
         boolean alone = words.isFollowedBy(family, ", ") && names.isName(family) && !words.isInName(family);
@@ -247,7 +275,8 @@ final class PersonForms {
 
     /** {@return the person who wrote what follows a line's first word, {@code By}} */
     Optional<Formed> byline(int by) {
-        if (!startsLine(by) || !words.lower(by).equals("by")) {
+        boolean from = words.lower(by).equals("from");
+        if (!startsLine(by) || !(from || words.lower(by).equals("by"))) {
             return Optional.empty();
         }
         int first = by + 1;
@@ -256,7 +285,8 @@ final class PersonForms {
             last++;
         }
         String behind = words.behind(last);
-        boolean ends = behind.isEmpty() || behind.indexOf('\n') >= 0 || behind.indexOf(',') >= 0;
+        boolean place = last + 1 < words.count() && words.lower(last + 1).equals("in");
+        boolean ends = from ? place : behind.isEmpty() || behind.indexOf('\n') >= 0 || behind.indexOf(',') >= 0;
         return last > first && ends && !words.isInitial(last)
                 ? Optional.of(new Formed(first, last, EntityType.PERSON, last, true))
                 : Optional.empty();

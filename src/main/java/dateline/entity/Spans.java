@@ -30,8 +30,18 @@ final class Spans {
         while (first < name.last() && isBefore(first, name, type)) {
             first++;
         }
-        int end = words.end(name.last());
+        int end = words.end(type == EntityType.BASE ? withNumber(name.last()) : name.last());
         return new TextSpan(words.start(first), type == EntityType.PERSON ? end(name, end) : end);
+    }
+
+    /** {@code Kuwae Tank Farm No. 1}. */
+    private int withNumber(int last) {
+        boolean numbered = last + 2 < words.count()
+                && words.isTied(last)
+                && words.lower(last + 1).startsWith("no")
+                && words.end(last + 1) - words.start(last + 1) <= SHORT_FORM
+                && words.isNumber(last + 2);
+        return numbered ? last + 2 : last;
     }
 
     private boolean isBefore(int word, Found name, EntityType type) {

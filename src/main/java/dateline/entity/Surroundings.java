@@ -30,6 +30,8 @@ final class Surroundings {
     /** What towns have, behind their name. */
     private static final Set<String> CIVIL = words("""
         shrine temple castle airport park city town village district court line elementary junior middle high library museum taxi police rotary
+        road street avenue burger hotel inn resort marina bridge beach festival brewery ramen curry lake bay river mountain
+        station hospital stadium theater theatre cemetery highway expressway
         """);
 
     /** What ends the names of bodies that begin with a place. */
@@ -160,6 +162,14 @@ final class Surroundings {
         return next < words.count()
                 && words.isTied(last)
                 && words.hasCapital(next)
-                && (words.is(next, WordKind.BUSINESS) || CIVIL.contains(words.lower(next)));
+                && (words.is(next, WordKind.BUSINESS) || CIVIL.contains(words.lower(next)) || isNumbered(next, words));
+    }
+
+    /** {@code Futenma No. 2 Elementary School}. */
+    private static boolean isNumbered(int no, TextWords words) {
+        return no + 2 < words.count()
+                && words.lower(no).equals("no")
+                && words.isNumber(no + 1)
+                && words.hasCapital(no + 2);
     }
 }

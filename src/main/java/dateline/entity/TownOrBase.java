@@ -65,7 +65,23 @@ final class TownOrBase {
             "rejected",
             "accepts",
             "accepted",
-            "remembers");
+            "remembers",
+            "man",
+            "woman",
+            "couple",
+            "family",
+            "native",
+            "householders",
+            "businessman",
+            "taxpayers",
+            "crime",
+            "murder",
+            "slaying",
+            "robbery");
+
+    private static final Pattern ISLAND = Pattern.compile("(?:\\bIslands?|[ -]Jima)$");
+
+    private static final Set<String> OWNS = Set.of("a", "an", "its", "the", "no", "many");
 
     private static final Set<String> OF_BASES = Set.of(
             "fleet",
@@ -151,6 +167,17 @@ final class TownOrBase {
                         || JAPANESE_TOWNS.indexOf(name.charAt(name.length() - 1)) >= 0);
     }
 
+    /** {@code Iwo Jima}: also a text about bases speaks of islands. */
+    private static boolean isIsland(Entity place) {
+        return place.labels().stream()
+                .anyMatch(label -> ISLAND.matcher(label.text()).find());
+    }
+
+    /** {@return the town of a base, where both may be meant by one name} */
+    Optional<Entity> townOf(Entity base) {
+        return Optional.ofNullable(others.get(base.id())).filter(other -> other.type() == EntityType.PLACE);
+    }
+
     /** {@return whether a name of the entity may mean a town, or a base, of the same name} */
     boolean mayMeanAnother(Entity entity) {
         return others.containsKey(entity.id());
@@ -165,7 +192,7 @@ final class TownOrBase {
      */
     Entity meant(Entity entity, int word, boolean listed, boolean again, boolean many, TextWords words) {
         Entity other = others.get(entity.id());
-        if (other == null) {
+        if (other == null || isNickname(word, entity, other, words)) {
             return entity;
         }
         if (isInListOfTowns(word, words) || isActing(word, words)) {
@@ -178,31 +205,54 @@ final class TownOrBase {
             return other;
         }
         if (entity.type() == EntityType.BASE) {
-            return town <= NEAR && town < base && !at && !listed ? other : entity;
+            boolean near = town <= (base > FAR ? 5 : NEAR) && town < base;
+            boolean has = base > FAR && isOwning(word, words);
+            return (near || has) && !at && !listed ? other : entity;
         }
-        boolean from = base <= NEAR && words.isBehind(word, "from");
-        boolean may = !isCamp(other) && (from || !mostlyPlaces.contains(entity.id()));
-        boolean cued = base < town && may;
+        boolean beside = base <= 1 && !isBehindBeside(word, words) && !words.isBehind(word, "in");
+        boolean may = !isCamp(other) && (beside || !mostlyPlaces.contains(entity.id()));
+        boolean cued = base < town && may && !(again && words.isBehind(word, "in"));
         boolean headline = words.isLineInCapitals(word) || words.isLineInTitleCase(word);
-        boolean all = many && may && !headline && town > FAR && !again && !isBesideTown(word, base, words);
+        boolean all = many
+                && may
+                && !headline
+                && !isIsland(entity)
+                && town > FAR
+                && !again
+                && !isBesideTown(word, base, words);
         return cued || all || (at && listed) || ((at || listed) && town > FAR) ? other : entity;
     }
 
+    /** {@code Tachi} is the base, and never the town. */
+    private static boolean isNickname(int word, Entity entity, Entity town, TextWords words) {
+        return entity.type() == EntityType.BASE
+                && !words.isCjk(word)
+                && !town(town.label()).equals(words.lower(word));
+    }
+
     /** {@code The mayors of Fussa, Tachikawa and Fuchu}: what is said before the first is said of all. */
-    private static boolean isInListOfTowns(int word, TextWords words) {
+    static boolean isInListOfTowns(int word, TextWords words) {
         int first = word;
         while (first > 1 && isBehindOther(first, words)) {
             first -= words.lower(first - 1).equals("and") ? 2 : 1;
         }
-        return first > 1
-                && words.isBehind(first, "of")
-                && words.is(first - 2, WordKind.TOWN_CUE)
-                && words.isTied(first - 2);
+        boolean of = words.isBehind(first, "of") || words.isBehind(first, "like");
+        boolean suchAs = first > 2 && words.isBehind(first, "as") && words.isBehind(first - 1, "such");
+        int towns = first - (suchAs ? 3 : 2);
+        return (of || suchAs) && towns >= 0 && words.is(towns, WordKind.TOWN_CUE) && words.isTied(towns);
     }
 
     /** {@code Iwakuni votes}: what towns do, and bases do not. */
-    private static boolean isActing(int word, TextWords words) {
+    static boolean isActing(int word, TextWords words) {
         return words.isTied(word) && word + 1 < words.count() && ACTS_OF_TOWNS.contains(words.lower(word + 1));
+    }
+
+    /** {@code Iwakuni has a bridge}. */
+    private static boolean isOwning(int word, TextWords words) {
+        return word + 2 < words.count()
+                && words.isTied(word)
+                && words.lower(word + 1).equals("has")
+                && OWNS.contains(words.lower(word + 2));
     }
 
     /** Whether a name goes on a list of names of one word. */

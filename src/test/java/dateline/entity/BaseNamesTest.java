@@ -59,6 +59,14 @@ final class BaseNamesTest {
     }
 
     @Test
+    void campsOfMountaineersAndShipsAreNoBases() {
+        assertThat(bases("from Base Camp Everest to Everest Base Camp; the LSD Fort Zorba sailed"))
+                .isEmpty();
+        assertThat(bases("at Marine Corps Base Camp Zorba and at Camp S.D. Zorba"))
+                .containsExactly("Camp Zorba", "Camp S.D. Zorba");
+    }
+
+    @Test
     void anAnnexInCapitalsNeedsToldWhatItIs() {
         assertThat(bases("ZORBA FAMILY HOUSING ANNEX TO CLOSE")).containsExactly("ZORBA FAMILY HOUSING ANNEX");
         assertThat(bases("ZORBA WILL ANNEX GRANADA")).isEmpty();

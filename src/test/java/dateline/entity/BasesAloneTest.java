@@ -94,6 +94,66 @@ final class BasesAloneTest {
     }
 
     @Test
+    void townsHaveMayorsAndPeopleAndThingsOfTheirOwn() {
+        Entity town = Names.entity("place/bolo", "Bolo City");
+        Entity base = Names.in("place/bolo", Names.entity("base/bolo", "Bolo Air Base", "Bolo", "Boloville"));
+        for (String text : List.of(
+                "Bolo Mayor Ann Other came.",
+                "Base towns such as Bolo lose.",
+                "Bolo has a bridge.",
+                "He liked Bolo for the winter festival.",
+                "A Bolo woman was held.",
+                "Bolo, Granada Prefecture, was dry.",
+                "Those of the Bolo Air Base drank in Bolo.")) {
+            assertThat(found(text, town, base)).as(text).contains("Bolo = place/bolo");
+        }
+        assertThat(found("Bolo has a runway.", town, base)).containsExactly("Bolo = base/bolo");
+        assertThat(found("The mayor of Boloville came.", town, base)).containsExactly("Boloville = base/bolo");
+        assertThat(found("They ate at Bolo Burger and in the Bolo Hotel.", town, base))
+                .isEmpty();
+        assertThat(found("At the Bolo No. 2 Elementary School.", town, base)).isEmpty();
+    }
+
+    @Test
+    void anIslandIsNoBaseForBeingSpokenOfAmongBases() {
+        Entity island = Names.entity("place/isle", "Isle", "Isle Island");
+        Entity base = Names.in("place/isle", Names.entity("base/isle", "Isle Air Base"));
+        assertThat(found(BASES + "The ministry bought Isle.", island, base)).contains("Isle = place/isle");
+        assertThat(found(BASES + "The fighters lie at Isle.", island, base)).contains("Isle = base/isle");
+    }
+
+    @Test
+    void whatNobodyKnowsIsABaseBetweenTwoOfAList() {
+        assertThat(found(BASES + "They gave up Mono, Zorba, Alfa and Delta.")).contains("Zorba = base/~zorba");
+        assertThat(found(BASES + "They gave up Mono, Zorba said, and Delta.")).doesNotContain("Zorba = base/~zorba");
+        assertThat(found("They gave up Mono Air Base, Zorba and Alfa Air Base."))
+                .doesNotContain("Zorba = base/~zorba");
+    }
+
+    @Test
+    void oneOfWhomTheTextSpokeIsABaseInAListOfThem() {
+        assertThat(found(BASES + "Ada Dorn spoke. They gave up Mono, Alfa and Dorn.", DORN, ADA))
+                .contains("Dorn = base/dorn");
+        assertThat(found(BASES + "Ada Dorn spoke. Later Dorn left.", DORN, ADA)).contains("Dorn = person/dorn");
+    }
+
+    @Test
+    void aNumberBelongsToTheName() {
+        Entity farm = Names.entity("base/farm", "Bolo Tank Farm");
+        assertThat(found("Bolo Tank Farm No. 1 closed; Bolo Tank Farm no longer pays.", farm))
+                .containsExactly("Bolo Tank Farm No. 1 = base/farm", "Bolo Tank Farm = base/farm");
+    }
+
+    @Test
+    void theAgreementOfOthersIsNotThatOfTheLedger() {
+        Entity forces = Names.entity("agreement/sofa", "Status of Forces Agreement");
+        assertThat(found("The NATO Status of Forces Agreement, a Korean Status of Forces Agreement.", forces))
+                .isEmpty();
+        assertThat(found("The Japanese Status of Forces Agreement, the Status of Forces Agreement.", forces))
+                .hasSize(2);
+    }
+
+    @Test
     void fightersComeFromTheBaseAlsoWhereTheTownHasMany() {
         Entity town = Names.entity("place/bolo", "Bolo City", "Bolo");
         Entity base = Names.in("place/bolo", Names.entity("base/bolo", "Bolo Air Base"));
@@ -103,8 +163,8 @@ final class BasesAloneTest {
             Names.in("place/bolo", Names.entity("base/one", "Alfa Port")),
             Names.in("place/bolo", Names.entity("base/two", "Bravo Port"))
         };
-        assertThat(found("The fighters came from Bolo.", ledger)).containsExactly("Bolo = base/bolo");
-        assertThat(found("The teachers came from Bolo.", ledger)).containsExactly("Bolo = place/bolo");
+        assertThat(found("They heard fighters: Bolo sent them.", ledger)).containsExactly("Bolo = base/bolo");
+        assertThat(found("They heard teachers: Bolo sent them.", ledger)).containsExactly("Bolo = place/bolo");
     }
 
     @Test

@@ -40,7 +40,7 @@ record GoldPassage(String name, Half half, String text, List<Mark> marks) {
         FIFTH,
         /** The sixth, of the same families, written without sight of the rules. */
         SIXTH,
-        /** The seventh, of the families of the first, written likewise. It is measured only. */
+        /** The seventh, of the families of the first, written likewise. */
         SEVENTH,
         /** It is measured only. */
         HELD;

@@ -60,6 +60,28 @@ final class NameFormsTest {
     }
 
     @Test
+    void aListOfThosePresentHasTheFamilyNameInCapitals() {
+        assertThat(people("Present\nZORBAN Kwuxl, Vice-Minister, Agency\nQUUXLEY, Blorf M., Counselor, Embassy"))
+                .containsExactly("ZORBAN Kwuxl", "QUUXLEY, Blorf M.");
+        assertThat(people("Present\nNATO Secretary, Brussels\nTOKYO METRO, Line"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCorrespondentWritesFromSomewhere() {
+        assertThat(people("The headline\n\nFrom Blorf Quuxley in Granada\n\nThe text."))
+                .containsExactly("Blorf Quuxley");
+        assertThat(people("The headline\n\nFrom Granada Quuxley to Bolo\n\nThe text."))
+                .isEmpty();
+    }
+
+    @Test
+    void inAHeadlineWhatFollowsATitleMayBeWhatIsDone() {
+        assertThat(people("BOLO MAYOR ACCEPTS CARRIER")).isEmpty();
+        assertThat(people("BOLO MAYOR QUUXLEY ACCEPTS CARRIER")).containsExactly("QUUXLEY");
+    }
+
+    @Test
     void aFamilyNameNamesWhomTheTextNamedInFull() {
         String text = "Here Kenji Morishita spoke. Mr. Morishita left; Morishita’s car waited.";
         assertThat(people(text)).containsExactly("Kenji Morishita", "Morishita", "Morishita");
