@@ -2,11 +2,14 @@ package dateline.exporter;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Any text as the part of an address, as RFC 3986 encodes it; letters of all scripts stay as they are (RFC 3987). */
 final class PercentCode {
     /** What would end an address in Markdown, or mean something else in one. */
     private static final String NOT_ITSELF = "<>\\&%\"`^{|}";
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private static final String FIGURES = "0123456789ABCDEF";
 
@@ -63,6 +66,26 @@ final class PercentCode {
 
     private static void appendTo(StringBuilder out, byte code) {
         out.append('%').append(FIGURES.charAt(code >> 4 & 15)).append(FIGURES.charAt(code & 15));
+    }
+
+    /**
+     * {@return an identity as an absolute address (RFC 3987): as it is where it is one already} It cannot be decoded; who
+     * needs the identity again keeps it beside.
+     *
+     * @param identity any text
+     * @param name of a URN that holds it where it names no scheme, ending with a colon
+     */
+    static String iri(String identity, String name) {
+        String absolute = SCHEME.matcher(identity).lookingAt() ? identity : name + identity;
+        var out = new StringBuilder(absolute.length() + 16);
+        absolute.codePoints().forEach(point -> {
+            if (point == '%' || point == '&') {
+                out.append((char) point);
+            } else {
+                appendTo(out, point);
+            }
+        });
+        return out.toString();
     }
 
     /** {@return the text that was encoded; a percent sign that begins no code is itself} */
