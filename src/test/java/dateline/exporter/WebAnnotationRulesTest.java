@@ -69,7 +69,7 @@ final class WebAnnotationRulesTest {
         assertBroken(file.replaceFirst("(\"created\":\"[^\"]*)Z\"", "$1\""), "when it was created");
         assertBroken(file.replaceFirst("\"TextualBody\"", "\"Thoughts\""), "a known type of a body");
         assertBroken(file.replaceFirst("\"TextPositionSelector\"", "\"Place\""), "a known type of a selector");
-        assertBroken(file.replaceFirst("\"source\":", "\"about\":"), "an IRI as source");
+        assertBroken(file.replaceFirst("(\"target\":\\{)\"source\":", "$1\"about\":"), "an IRI as source");
         assertBroken(file.replaceFirst("\"start\":\\d+", "\"start\":-1"), "a start and an end");
         assertBroken(file.replaceFirst("\"total\": 40", "\"total\": 41"), "the number of annotations");
     }
