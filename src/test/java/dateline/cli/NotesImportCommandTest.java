@@ -75,7 +75,10 @@ final class NotesImportCommandTest {
     }
 
     private List<String> all(String property) {
-        return terminal.run("notes", "list", "--json").json().path("notes").valueStream()
+        return terminal.run("notes", "list", "--json")
+                .json()
+                .path("notes")
+                .valueStream()
                 .map(note -> note.path(property).toString())
                 .toList();
     }
@@ -92,7 +95,9 @@ final class NotesImportCommandTest {
         imported();
         Files.writeString(file, asItWas.replace("Third words", "Words from one desk"));
         assertThat(imported()).isEqualTo("0 new, 1 changed, 0 changed on both sides, 0 here already.");
-        Files.writeString(file, asItWas.replace("Third words", "Words from the other desk").replace("11:00", "12:00"));
+        Files.writeString(
+                file,
+                asItWas.replace("Third words", "Words from the other desk").replace("11:00", "12:00"));
 
         assertThat(imported())
                 .startsWith("Changed here and there, both are kept: ")

@@ -146,9 +146,7 @@ final class AnnotationRules {
     }
 
     private static List<String> types(JsonObject of) {
-        return of.containsKey("@type")
-                ? of.getJsonArray("@type").getValuesAs(JsonString::getString)
-                : List.of();
+        return of.containsKey("@type") ? of.getJsonArray("@type").getValuesAs(JsonString::getString) : List.of();
     }
 
     private static String id(JsonObject of) {
