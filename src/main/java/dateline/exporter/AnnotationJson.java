@@ -36,7 +36,21 @@ final class AnnotationJson {
     static ObjectNode of(NoteEntry entry) {
         ObjectNode seed = JsonNodeFactory.instance.objectNode();
         seed.set(OURS, beside(entry));
-        return WebAnnotation.of(entry.note(), Optional.of(seed));
+        ObjectNode annotation = WebAnnotation.of(entry.note(), Optional.of(seed));
+        ObjectNode ours = annotation.withObject("/" + OURS);
+        address(annotation, "id", "urn:dateline:note:", ours);
+        address(annotation.withObject("/target"), "source", "urn:dateline:article:", ours);
+        return annotation;
+    }
+
+    /** The standard wants addresses; an identity that is none is kept beside, to be read again. */
+    private static void address(ObjectNode of, String property, String name, ObjectNode ours) {
+        String identity = of.path(property).stringValue();
+        String iri = PercentCode.iri(identity, name);
+        if (!iri.equals(identity)) {
+            of.put(property, iri);
+            ours.put(property, identity);
+        }
     }
 
     /**
@@ -45,7 +59,24 @@ final class AnnotationJson {
      * @param annotation of ours or of another program
      */
     static Optional<NoteEntry> entry(JsonNode annotation) {
-        return WebAnnotation.note(annotation, Instant.EPOCH).map(note -> entry(note, annotation.path(OURS)));
+        return WebAnnotation.note(withIdentities(annotation), Instant.EPOCH)
+                .map(note -> entry(note, annotation.path(OURS)));
+    }
+
+    private static JsonNode withIdentities(JsonNode annotation) {
+        Optional<String> id = text(annotation.path(OURS), "id");
+        Optional<String> source = text(annotation.path(OURS), "source");
+        if (id.isEmpty() && source.isEmpty()) {
+            return annotation;
+        }
+        JsonNode copy = annotation.deepCopy();
+        if (copy instanceof ObjectNode whole) {
+            id.ifPresent(identity -> whole.put("id", identity));
+        }
+        if (copy.path("target") instanceof ObjectNode target) {
+            source.ifPresent(identity -> target.put("source", identity));
+        }
+        return copy;
     }
 
     /** {@return what an entry has beside its note: what it is on, where, and the entities that it points at} */

@@ -6,8 +6,16 @@ final class Html {
 
     /** {@return a text that shows as itself, in an element or in a quoted attribute} */
     static String text(String text) {
-        var out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> {
+        int clean = 0;
+        while (clean < text.length() && isItself(text.charAt(clean))) {
+            clean++;
+        }
+        if (clean == text.length()) {
+            return text;
+        }
+        var out = new StringBuilder(text.length() + 16).append(text, 0, clean);
+        for (int at = clean; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int point = text.codePointAt(at);
             switch (point) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -15,8 +23,17 @@ final class Html {
                 case '"' -> out.append("&quot;");
                 default -> out.appendCodePoint(mayStand(point) ? point : 0xFFFD);
             }
-        });
+        }
         return out.toString();
+    }
+
+    private static boolean isItself(char unit) {
+        return !Character.isSurrogate(unit)
+                && mayStand(unit)
+                && unit != '&'
+                && unit != '<'
+                && unit != '>'
+                && unit != '"';
     }
 
     /** {@return markup with U+FFFD for each character that XML 1.0 cannot have} */

@@ -47,14 +47,14 @@ public final class MarkdownNotes implements NoteFormat.Text {
     @Override
     public void write(NoteSheet sheet, Writer out, Progress progress) throws IOException {
         out.write(MarkdownPiece.heading(1, "Notes"));
-        var pages = new Pages(out);
-        sheet.walk(progress, pages);
-        out.append(pages.whole);
+        // each note is shown, and then each is held whole: two walks, so that no more than one note is kept meanwhile
+        sheet.walk(new PartProgress(progress, 0, 2 * sheet.size()), new Pages(out));
+        out.write(sheet.chapters().isEmpty() ? "" : "\n");
+        sheet.walk(new PartProgress(progress, sheet.size(), 2 * sheet.size()), new Wholes(out));
     }
 
     private final class Pages implements NoteSheet.Visitor {
         private final Writer out;
-        private final StringBuilder whole = new StringBuilder();
         private int chapters;
         private int notes;
 
@@ -74,8 +74,21 @@ public final class MarkdownNotes implements NoteFormat.Text {
         public void entry(NoteEntry entry) throws IOException {
             out.append(mark(NOTE, ++notes, entry.id().value()));
             out.append('\n').append(MarkdownPiece.note(entry));
+        }
+    }
+
+    private static final class Wholes implements NoteSheet.Visitor {
+        private final Writer out;
+        private int notes;
+
+        Wholes(Writer out) {
+            this.out = out;
+        }
+
+        @Override
+        public void entry(NoteEntry entry) throws IOException {
             String annotation = AnnotationJson.MAPPER.writeValueAsString(AnnotationJson.of(entry));
-            whole.append(whole.isEmpty() ? "\n" : "").append(line(WHOLE, notes, DATA + PercentCode.encode(annotation)));
+            out.append(line(WHOLE, ++notes, DATA + PercentCode.encode(annotation)));
         }
     }
 

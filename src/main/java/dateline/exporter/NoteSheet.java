@@ -111,13 +111,18 @@ public record NoteSheet(List<Chapter> chapters) {
             visitor.begin(chapter);
             for (NoteEntry entry : chapter.entries()) {
                 if (progress.isCancelled()) {
-                    throw new InterruptedIOException("it is no longer wanted");
+                    throw noLongerWanted();
                 }
                 visitor.entry(entry);
                 progress.report(++done, total);
             }
             visitor.end(chapter);
         }
+    }
+
+    /** {@return what cancelled work ends with} */
+    static InterruptedIOException noLongerWanted() {
+        return new InterruptedIOException("it is no longer wanted");
     }
 
     /**

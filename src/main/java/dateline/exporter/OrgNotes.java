@@ -101,7 +101,7 @@ public final class OrgNotes implements NoteFormat.Text {
         text.append(':')
                 .append(name)
                 .append(": ")
-                .append(value.replaceAll("\\s+", " ").strip())
+                .append(PlainNote.onOneLine(value))
                 .append('\n');
     }
 }

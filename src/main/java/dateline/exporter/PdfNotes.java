@@ -81,16 +81,17 @@ public final class PdfNotes implements NoteFormat.Binary {
         try (var document = new PDDocument();
                 var fonts = new Fonts(document)) {
             document.getDocumentInformation().setTitle("Notes");
+            var pages = new StoppablePages(progress);
             int done = 0;
             for (NoteSheet lot : lots(sheet)) {
                 // reports and asks as each note goes into the page
-                set(page(lot, new Shifted(progress, done, sheet.size())), document, fonts);
+                set(page(lot, new PartProgress(progress, done, sheet.size())), document, fonts, pages);
                 done += lot.size();
             }
             if (document.getNumberOfPages() == 0) {
-                set(page(sheet, progress), document, fonts);
+                set(page(sheet, progress), document, fonts, pages);
             }
-            document.save(out);
+            document.save(pages.output(out));
         }
     }
 
@@ -100,7 +101,7 @@ public final class PdfNotes implements NoteFormat.Binary {
         return html.toString();
     }
 
-    private static void set(String html, PDDocument document, Fonts fonts) throws IOException {
+    private static void set(String html, PDDocument document, Fonts fonts, StoppablePages pages) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.withHtmlContent(html, "");
@@ -113,8 +114,11 @@ public final class PdfNotes implements NoteFormat.Binary {
         builder.useExternalResourceAccessControl(
                 (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         fonts.giveTo(builder);
+        pages.giveTo(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFKeepOpen();
+        } catch (StoppablePages.Stopped stopped) {
+            throw NoteSheet.noLongerWanted();
         }
     }
 
@@ -141,19 +145,6 @@ public final class PdfNotes implements NoteFormat.Binary {
         return lots;
     }
 
-    /** The progress of a lot as that of the whole. */
-    private record Shifted(Progress whole, int before, int total) implements Progress {
-        @Override
-        public void report(long done, long ofLot) {
-            whole.report(before + done, total);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
-    }
-
     /** The fonts of one document, each embedded once; open until the document is saved. */
     private static final class Fonts implements AutoCloseable {
         private final Map<PaperFonts.Face, PDType0Font> latin = new EnumMap<>(PaperFonts.Face.class);
@@ -173,6 +164,8 @@ public final class PdfNotes implements NoteFormat.Binary {
         private PDType0Font load(Path file, PDDocument document) throws IOException {
             TrueTypeFont font = PaperFonts.open(file);
             open.add(font);
+            // looking up ligatures for each word takes a third of all the time
+            font.setEnableGsub(false);
             return PDType0Font.load(document, font, true);
         }
 

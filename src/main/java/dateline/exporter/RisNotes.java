@@ -54,7 +54,7 @@ public final class RisNotes implements NoteFormat.Text {
     private static void field(StringBuilder entry, String tag, String value) {
         entry.append(tag)
                 .append("  - ")
-                .append(value.replaceAll("\\s+", " ").strip())
+                .append(PlainNote.onOneLine(value))
                 .append("\r\n");
     }
 }

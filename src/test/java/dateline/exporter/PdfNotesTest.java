@@ -1,10 +1,12 @@
 package dateline.exporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.job.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -61,6 +63,28 @@ final class PdfNotesTest {
             assertThat(stripper.getText(document).strip()).startsWith(Integer.toString(pages));
         }
         assertThat(last).hasValue(400);
+    }
+
+    /** The last report comes before the pages of the last lot are set: what ends here is the setting itself. */
+    @Example
+    void theSettingOfPagesEndsInTheMiddle() {
+        var asked = new AtomicLong();
+        var stopped = new Progress() {
+            private boolean written;
+
+            @Override
+            public void report(long done, long total) {
+                written = done == total;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return written && asked.incrementAndGet() > 20;
+            }
+        };
+        NoteSheet sheet = NoteSheet.of(new GeneratedNotes(19, 30).take(60));
+        assertThatThrownBy(() -> written(sheet, stopped)).isInstanceOf(InterruptedIOException.class);
+        assertThat(asked).hasValue(21);
     }
 
     @Example

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.ArticleId;
 import dateline.job.Progress;
+import de.undercouch.citeproc.ris.RISParser;
+import de.undercouch.citeproc.ris.RISReference;
+import de.undercouch.citeproc.ris.RISType;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -93,6 +96,30 @@ final class ReferenceFormatsTest {
                 .isEqualTo((int) NOTES.stream()
                         .filter(note -> note.target().article().isPresent())
                         .count());
+    }
+
+    @Example
+    void risIsReadByAParserOfOthers() throws IOException {
+        List<RISReference> read =
+                new RISParser().parse(new StringReader(written(new RisNotes()))).getReferences();
+        assertThat(read).hasSameSizeAs(ARTICLES);
+        for (int at = 0; at < read.size(); at++) {
+            CitedArticle article = ARTICLES.get(at);
+            RISReference entry = read.get(at);
+            assertThat(entry.getType()).isEqualTo(RISType.NEWS);
+            assertThat(entry.getTitle()).isEqualTo(article.title());
+            assertThat(Optional.ofNullable(entry.getSecondaryTitle())).isEqualTo(article.source());
+            assertThat(Optional.ofNullable(entry.getPlace())).isEqualTo(article.located());
+            assertThat(Optional.ofNullable(entry.getYear()))
+                    .isEqualTo(article.published().map(LocalDate::getYear).map(String::valueOf));
+            assertThat(entry.getURL()).isEqualTo(PercentCode.encode(article.id().value()));
+            assertThat(Optional.ofNullable(entry.getAuthors()).map(List::of).orElse(List.of()))
+                    .hasSameSizeAs(article.authors());
+            assertThat(List.of(entry.getNotes()))
+                    .isEqualTo(SHEET.chapters().get(at).entries().stream()
+                            .map(PlainNote::line)
+                            .toList());
+        }
     }
 
     @Example
