@@ -40,8 +40,11 @@ final class Search {
     private static final SortField OLDEST = day(false, Long.MAX_VALUE);
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
-    /** Repeated words count for more than is usual; measured on judged questions. */
-    private static final Similarity RELEVANCE = new BM25Similarity(2f, 0.75f);
+    /** The best first; of equal ones always the same. */
+    static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_ID);
+
+    /** Repeated words count for more than is usual; measured on judged questions. Lengths count words, not their forms. */
+    private static final Similarity RELEVANCE = new BM25Similarity(1.75f, 0.714f);
 
     /** What stands near what is found to answer, and counted again to say how each part was read. */
     private static final QueryCachingPolicy CACHING = new UsageTrackingQueryCachingPolicy() {
@@ -60,7 +63,7 @@ final class Search {
         this.snapshot = snapshot;
         this.lens = snapshot.lens();
         this.progress = progress;
-        this.searcher = new IndexSearcher(snapshot.reader());
+        this.searcher = lens.counts().searcher();
         searcher.setSimilarity(RELEVANCE);
         searcher.setQueryCachingPolicy(CACHING);
         searcher.setTimeout(progress::isCancelled);
@@ -104,7 +107,7 @@ final class Search {
     private Compiled compile(SearchRequest request, Clause clause, Supplier<QueryCompiler> compilers)
             throws IOException {
         Compiled compiled = compilers.get().compile(clause);
-        return request.order() == Order.RELEVANCE && asks(clause) ? new Feedback(searcher).widen(compiled) : compiled;
+        return request.order() == Order.RELEVANCE && asks(clause) ? new Feedback(searcher, lens.counts()).widen(compiled) : compiled;
     }
 
     private static List<Part> parts(SearchRequest request, Clause clause, Found found, Explaining explaining)
