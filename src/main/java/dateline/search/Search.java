@@ -18,6 +18,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollector;
@@ -93,15 +94,42 @@ final class Search {
             suggestions = spelling.suggestions(request.query(), parsed.clause());
             Explaining.obstacle(parts).ifPresent(repairs::add);
         }
-        if (answer.found().total() == 0 && request.since().isEmpty()) {
-            var yielding = new Yielding(searcher, compilers, refining);
-            Optional<Compiled> some = yielding.someOf(parsed.clause(), repairs);
-            if (some.isPresent()) {
-                answer = find(some.get(), refining, request, parsed.clause());
-            }
-        }
+        answer = orSome(answer, request, parsed.clause(), new Yielding(searcher, compilers, refining), repairs);
         var understood = new Understood(QueryWriter.write(parsed.clause()), repairs, parsed.mended(), parts);
         return result(request, understood, answer, refining, suggestions);
+    }
+
+    /** {@return the articles of the answer, in its order} */
+    List<ArticleId> found(SearchRequest request) throws IOException, SearchFault {
+        Clause clause = QueryParser.parse(request.query()).clause();
+        Refining refining = Refining.of(request, lens, snapshot.topics());
+        Query noted = noted(request);
+        Supplier<QueryCompiler> compilers = () -> new QueryCompiler(lens, noted);
+        Answer whole = find(compile(request, clause, compilers), refining, request, clause);
+        var yielding = new Yielding(searcher, compilers, refining);
+        Answer answer = orSome(whole, request, clause, yielding, new ArrayList<>());
+        return answer.found().top().stream()
+                .skip(request.from())
+                .limit(request.limit())
+                .map(Search::id)
+                .toList();
+    }
+
+    /** {@return the article of what was found in an order, each of which ends with the id} */
+    private static ArticleId id(ScoreDoc found) {
+        Object[] by = ((FieldDoc) found).fields;
+        return new ArticleId(((BytesRef) by[by.length - 1]).utf8ToString());
+    }
+
+    /** {@return an answer; where it has nothing, what is found when parts of the query give way} */
+    private Answer orSome(
+            Answer answer, SearchRequest request, Clause clause, Yielding yielding, List<String> repairs)
+            throws IOException, SearchFault {
+        if (answer.found().total() > 0 || request.since().isPresent()) {
+            return answer;
+        }
+        Optional<Compiled> some = yielding.someOf(clause, repairs);
+        return some.isEmpty() ? answer : find(some.get(), yielding.refining(), request, clause);
     }
 
     private Compiled compile(SearchRequest request, Clause clause, Supplier<QueryCompiler> compilers)
@@ -255,7 +283,7 @@ final class Search {
         List<TextSpan> headlineHits = Spans.joined(matches.stream()
                 .filter(match -> match.span().end() <= headline.length())
                 .toList());
-        var score = found instanceof org.apache.lucene.search.FieldDoc sorted
+        var score = found instanceof FieldDoc sorted
                         && sorted.fields != null
                         && sorted.fields[0] instanceof Float relevance
                 ? relevance
