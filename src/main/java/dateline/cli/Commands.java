@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.archive.ArticleId;
+import dateline.dossier.DossierFault;
 import dateline.exporter.ExportFault;
 import dateline.note.NoteFault;
 import dateline.store.StoreFault;
@@ -57,6 +58,7 @@ public final class Commands {
         all.addSubcommand(new IndexCommand(root));
         all.addSubcommand(notes());
         all.addSubcommand(corrections());
+        all.addSubcommand(dossier());
         all.addSubcommand(new RenderCommand(root));
         // -alliance is a word and not -a lliance
         all.setPosixClusteredShortOptionsAllowed(false);
@@ -88,6 +90,15 @@ public final class Commands {
         return corrections;
     }
 
+    private CommandLine dossier() {
+        CommandLine dossier = new CommandLine(new DossierCommand());
+        dossier.addSubcommand(new DossierMakeCommand(root));
+        dossier.addSubcommand(new DossierCheckCommand(root));
+        dossier.addSubcommand(new DossierOpenCommand(root));
+        dossier.addSubcommand(new DossierCompareCommand(root));
+        return dossier;
+    }
+
     private static void withVersion(CommandLine commands) {
         commands.getCommandSpec().versionProvider(new Version());
         commands.getSubcommands().values().forEach(Commands::withVersion);
@@ -109,6 +120,7 @@ public final class Commands {
                     case NoteFault fault -> fault.sentence();
                     case StoreFault fault -> fault.sentence();
                     case ExportFault fault -> fault.sentence();
+                    case DossierFault fault -> fault.sentence();
                     default -> {
                         LOG.error("{} failed", command.getCommandName(), failure);
                         yield "Dateline made a mistake and stopped: " + failure + ".";

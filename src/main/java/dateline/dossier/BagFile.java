@@ -17,6 +17,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * all in one folder. What else is there is complained of.
  */
 final class BagFile implements AutoCloseable {
+    /** Why a file cannot be looked into at all. */
+    static final String NO_LIST = "no list of its contents can be read, for it is damaged, cut short, or something else";
+
     private final Path file;
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
@@ -56,9 +59,7 @@ final class BagFile implements AutoCloseable {
             }
         } catch (IOException | RuntimeException noZip) {
             // What damaged bytes throw may be anything.
-            throw new DossierFault(
-                    DossierFault.Reason.DAMAGED,
-                    "The file " + file + " is no dossier, or it is damaged or cut short: no list of its contents can be read.");
+            throw new DossierFault(DossierFault.Reason.DAMAGED, "The file " + file + " is no dossier: " + NO_LIST + ".");
         }
     }
 
