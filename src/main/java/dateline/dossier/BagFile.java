@@ -84,7 +84,8 @@ final class BagFile implements AutoCloseable {
             }
         }
         if (packed > Files.size(file)) {
-            complaints.take(new Problem("", 0, "entries lie one over another, as in a file made to do harm"));
+            complaints.take(
+                    new Problem(String.valueOf(file.getFileName()), 0, "entries lie one over another, as in a file made to do harm"));
         }
     }
 

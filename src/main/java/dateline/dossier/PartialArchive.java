@@ -4,7 +4,6 @@ import dateline.archive.ArticleId;
 import dateline.archive.Location;
 import dateline.job.Progress;
 import dateline.search.Order;
-import dateline.search.SearchRequest;
 import dateline.store.ArchiveFolder;
 import dateline.store.CorrectionJournal;
 import dateline.store.NoteJournal;
@@ -82,8 +81,7 @@ final class PartialArchive {
 
     private List<ArticleId> found(String query) throws DossierFault {
         try {
-            return workspace.found(
-                    new SearchRequest(query, List.of(), Order.OLDEST, 0, Integer.MAX_VALUE, List.of()), progress);
+            return workspace.found(Recording.request(query, Order.OLDEST), progress);
         } catch (WorkspaceFault fault) {
             throw DossierFault.of(fault);
         }

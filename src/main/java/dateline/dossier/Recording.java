@@ -37,6 +37,11 @@ final class Recording {
         return SOFTWARE;
     }
 
+    /** {@return what asks for all that a query finds} */
+    static SearchRequest request(String query, Order order) {
+        return new SearchRequest(query, List.of(), order, 0, Integer.MAX_VALUE, List.of());
+    }
+
     /** {@return what is found by no word at all, by saved searches, and by other queries} */
     RecordedResults record(SavedSearches saved, List<String> queries) throws DossierFault {
         Map<String, Optional<String>> asked = new LinkedHashMap<>();
@@ -73,9 +78,8 @@ final class Recording {
         if (progress.isCancelled()) {
             throw DossierFault.cancelled();
         }
-        var request = new SearchRequest(query, List.of(), order, 0, Integer.MAX_VALUE, List.of());
         try {
-            List<ArticleId> found = workspace.found(request, progress);
+            List<ArticleId> found = workspace.found(request(query, order), progress);
             return RecordedResults.Answer.of(name, query, word(order), found);
         } catch (WorkspaceFault fault) {
             throw DossierFault.of(fault);
