@@ -45,7 +45,10 @@ final class DossierCheckCommand implements Callable<Integer> {
         } else {
             problems.forEach(problem -> out.println(Plain.line(problem.toString())));
             out.flush();
-            root.say(problems.isEmpty() ? "The dossier is whole." : Counts.of(problems.size(), "problem", "problems") + ".");
+            root.say(
+                    problems.isEmpty()
+                            ? "The dossier is whole."
+                            : Counts.of(problems.size(), "problem", "problems") + ".");
         }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }

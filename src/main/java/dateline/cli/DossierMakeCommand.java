@@ -70,7 +70,9 @@ final class DossierMakeCommand implements Callable<Integer> {
         try (Workspace workspace = root.openInStep();
                 ProgressBar bar = root.progress("Making the dossier")) {
             var wanted = new DossierMaking.Wanted(selection(workspace), asked);
-            made = new DossierMaking(folder -> root.open(Optional.of(folder)), root.session().clock())
+            made = new DossierMaking(
+                            folder -> root.open(Optional.of(folder)),
+                            root.session().clock())
                     .make(workspace, wanted, to, bar);
         }
         print(made);

@@ -66,7 +66,8 @@ final class DossierOpenCommand implements Callable<Integer> {
         out.println(Plain.line(Counts.of(opened.articles(), "article", "articles") + " in " + to));
         opened.differences().forEach(difference -> out.println(Plain.line(DossierWords.sentence(difference))));
         if (opened.isSame()) {
-            out.println(Counts.of(opened.searches(), "answer", "answers") + " looked for again: the same in the same order");
+            out.println(Counts.of(opened.searches(), "answer", "answers")
+                    + " looked for again: the same in the same order");
         }
         out.flush();
         if (!opened.isSame() && !opened.sameIndex()) {

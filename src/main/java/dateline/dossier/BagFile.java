@@ -18,7 +18,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class BagFile implements AutoCloseable {
     /** Why a file cannot be looked into at all. */
-    static final String NO_LIST = "no list of its contents can be read, for it is damaged, cut short, or something else";
+    static final String NO_LIST =
+            "no list of its contents can be read, for it is damaged, cut short, or something else";
 
     private final Path file;
     private final ZipFile zip;
@@ -59,7 +60,8 @@ final class BagFile implements AutoCloseable {
             }
         } catch (IOException | RuntimeException noZip) {
             // What damaged bytes throw may be anything.
-            throw new DossierFault(DossierFault.Reason.DAMAGED, "The file " + file + " is no dossier: " + NO_LIST + ".");
+            throw new DossierFault(
+                    DossierFault.Reason.DAMAGED, "The file " + file + " is no dossier: " + NO_LIST + ".");
         }
     }
 
@@ -84,8 +86,10 @@ final class BagFile implements AutoCloseable {
             }
         }
         if (packed > Files.size(file)) {
-            complaints.take(
-                    new Problem(String.valueOf(file.getFileName()), 0, "entries lie one over another, as in a file made to do harm"));
+            complaints.take(new Problem(
+                    String.valueOf(file.getFileName()),
+                    0,
+                    "entries lie one over another, as in a file made to do harm"));
         }
     }
 

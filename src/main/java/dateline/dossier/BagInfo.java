@@ -25,7 +25,8 @@ record BagInfo(Map<String, String> properties) {
 
     BagInfo {
         var plain = new LinkedHashMap<String, String>();
-        properties.forEach((name, value) -> plain.put(name, value.replaceAll("\\p{Cntrl}+", " ").strip()));
+        properties.forEach((name, value) ->
+                plain.put(name, value.replaceAll("\\p{Cntrl}+", " ").strip()));
         properties = plain;
     }
 
@@ -44,7 +45,8 @@ record BagInfo(Map<String, String> properties) {
     /** {@return the content of the file} */
     byte[] bytes() {
         var text = new StringBuilder();
-        properties.forEach((name, value) -> text.append(name).append(": ").append(value).append('\n'));
+        properties.forEach(
+                (name, value) -> text.append(name).append(": ").append(value).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -54,7 +56,9 @@ record BagInfo(Map<String, String> properties) {
         text.lines().forEach(line -> {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                properties.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                properties.put(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip());
             }
         });
         return new BagInfo(properties);

@@ -192,7 +192,8 @@ final class BagReading {
 
     private void complain(String name, Exception unreadable) throws DossierFault {
         // What damaged bytes throw may be anything, with any words.
-        boolean ours = unreadable.getMessage() != null && unreadable.getMessage().startsWith("it ");
+        boolean ours =
+                unreadable.getMessage() != null && unreadable.getMessage().startsWith("it ");
         complain(name, ours ? unreadable.getMessage() : "it is damaged: it cannot be unpacked");
     }
 

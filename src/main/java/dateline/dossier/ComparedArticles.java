@@ -68,8 +68,9 @@ final class ComparedArticles {
                     compare(id, before, after.getValue(), changes);
                 }
             }
-            first.places.keySet().forEach(gone -> changes.add(
-                    Change.Kind.ARTICLE, gone.value(), Change.What.GONE, List.of()));
+            first.places
+                    .keySet()
+                    .forEach(gone -> changes.add(Change.Kind.ARTICLE, gone.value(), Change.What.GONE, List.of()));
         } catch (StoreFault fault) {
             throw DossierFault.of(fault);
         }

@@ -141,7 +141,8 @@ public final class DossierMaking {
         Instant now = clock.instant();
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("Bag-Software-Agent", Recording.software());
-        properties.put("Bagging-Date", now.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+        properties.put(
+                "Bagging-Date", now.atOffset(ZoneOffset.UTC).toLocalDate().toString());
         properties.put("Dateline-Made", now.toString());
         properties.put(BagInfo.FORMAT, "1");
         properties.put(BagInfo.ARTICLES, selection.words());

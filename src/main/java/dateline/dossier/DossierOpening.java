@@ -110,7 +110,8 @@ public final class DossierOpening {
         try {
             Files.deleteIfExists(folder);
             moveFolder(unpacked.archive(), folder);
-            Path portable = folder.resolve(unpacked.archive().relativize(unpacked.kept()).subpath(0, 1));
+            Path portable = folder.resolve(
+                    unpacked.archive().relativize(unpacked.kept()).subpath(0, 1));
             Path kept = folder.resolve(unpacked.archive().relativize(unpacked.kept()));
             String id = ArchiveFolder.open(folder).archive().id();
             Path place = new Places(portable, portable).dataOf(id);

@@ -45,7 +45,8 @@ final class PartialArchive {
     /** {@return the folder of the archive, made in another folder} */
     Path make(Selection selection, Path scratch) throws DossierFault {
         // A folder of the same name, for an archive without a manifest has its id from there.
-        Path to = scratch.resolve(String.valueOf(from.toAbsolutePath().normalize().getFileName()));
+        Path to =
+                scratch.resolve(String.valueOf(from.toAbsolutePath().normalize().getFileName()));
         Set<ArticleId> articles = articles(selection);
         try {
             Path portable = Files.createDirectories(to.resolve(".dateline"));
@@ -74,7 +75,8 @@ final class PartialArchive {
         if (articles.isEmpty()) {
             throw new DossierFault(
                     DossierFault.Reason.NOTHING,
-                    "No article of the archive is " + selection.words() + ", so there is nothing to put into a dossier.");
+                    "No article of the archive is " + selection.words()
+                            + ", so there is nothing to put into a dossier.");
         }
         return new LinkedHashSet<>(articles);
     }
@@ -90,9 +92,7 @@ final class PartialArchive {
     private Map<String, List<Location>> places(Set<ArticleId> articles) throws WorkspaceFault, DossierFault {
         Map<String, List<Location>> byFile = new TreeMap<>();
         for (ArticleId id : articles) {
-            Location place = workspace
-                    .locate(id)
-                    .orElse(new Location("", 0, 0, 0));
+            Location place = workspace.locate(id).orElse(new Location("", 0, 0, 0));
             if (place.file().isEmpty()) {
                 throw new DossierFault(
                         DossierFault.Reason.NOTHING, "There is no article " + id.value() + " in the archive.");

@@ -122,8 +122,7 @@ final class Search {
     }
 
     /** {@return an answer; where it has nothing, what is found when parts of the query give way} */
-    private Answer orSome(
-            Answer answer, SearchRequest request, Clause clause, Yielding yielding, List<String> repairs)
+    private Answer orSome(Answer answer, SearchRequest request, Clause clause, Yielding yielding, List<String> repairs)
             throws IOException, SearchFault {
         if (answer.found().total() > 0 || request.since().isPresent()) {
             return answer;
@@ -135,7 +134,9 @@ final class Search {
     private Compiled compile(SearchRequest request, Clause clause, Supplier<QueryCompiler> compilers)
             throws IOException {
         Compiled compiled = compilers.get().compile(clause);
-        return request.order() == Order.RELEVANCE && asks(clause) ? new Feedback(searcher, lens.counts()).widen(compiled) : compiled;
+        return request.order() == Order.RELEVANCE && asks(clause)
+                ? new Feedback(searcher, lens.counts()).widen(compiled)
+                : compiled;
     }
 
     private static List<Part> parts(SearchRequest request, Clause clause, Found found, Explaining explaining)
@@ -283,11 +284,10 @@ final class Search {
         List<TextSpan> headlineHits = Spans.joined(matches.stream()
                 .filter(match -> match.span().end() <= headline.length())
                 .toList());
-        var score = found instanceof FieldDoc sorted
-                        && sorted.fields != null
-                        && sorted.fields[0] instanceof Float relevance
-                ? relevance
-                : 0f;
+        var score =
+                found instanceof FieldDoc sorted && sorted.fields != null && sorted.fields[0] instanceof Float relevance
+                        ? relevance
+                        : 0f;
         return new Hit(
                 new ArticleId(document.get(Fields.ID)),
                 headline,

@@ -77,7 +77,10 @@ public record RecordedResults(String software, String index, List<Answer> answer
      */
     public byte[] bytes() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("dateline", KIND).put("version", VERSION).put("software", software).put("index", index);
+        json.put("dateline", KIND)
+                .put("version", VERSION)
+                .put("software", software)
+                .put("index", index);
         ArrayNode list = json.putArray("answers");
         for (Answer answer : answers) {
             ObjectNode item = list.addObject();
@@ -107,8 +110,7 @@ public record RecordedResults(String software, String index, List<Answer> answer
             json.path("answers").forEach(item -> answers.add(answer(item)));
             return new RecordedResults(text(json, "software"), text(json, "index"), answers);
         } catch (JacksonException | IllegalArgumentException malformed) {
-            throw new StoreFault(
-                    StoreFault.Reason.MALFORMED, "The file " + file + " cannot be understood.", malformed);
+            throw new StoreFault(StoreFault.Reason.MALFORMED, "The file " + file + " cannot be understood.", malformed);
         } catch (IOException failure) {
             throw SafeFile.fault("The file " + file + " cannot be read", failure);
         }

@@ -55,13 +55,7 @@ record Opened(
             ArticleIndex index =
                     LuceneIndex.open(indexFolder, folder.ledger(), folder.topics(), folder.vocabularyStamp());
             return new Opened(
-                    folder,
-                    own.dataOf(id),
-                    index,
-                    notes,
-                    corrections,
-                    new Backups(own.dataOf(id), clock),
-                    warnings);
+                    folder, own.dataOf(id), index, notes, corrections, new Backups(own.dataOf(id), clock), warnings);
         } catch (StoreFault fault) {
             throw new WorkspaceFault(WorkspaceFault.Reason.NO_ARCHIVE, fault.sentence(), fault);
         } catch (SearchFault fault) {

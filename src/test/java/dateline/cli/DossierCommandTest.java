@@ -41,14 +41,20 @@ final class DossierCommandTest {
     /** Runs a command on another machine: its data and cache folders are its own. */
     private Terminal.Ended elsewhere(String... words) {
         List<String> line = new ArrayList<>(List.of(
-                "--data", folder.resolve("other-data").toString(), "--cache", folder.resolve("other-cache").toString()));
+                "--data",
+                folder.resolve("other-data").toString(),
+                "--cache",
+                folder.resolve("other-cache").toString()));
         line.addAll(List.of(words));
         return terminal.runBare("", line);
     }
 
     private static List<Path> files(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).map(root::relativize).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(root::relativize)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -71,7 +77,8 @@ final class DossierCommandTest {
             assertThat(other.resolve(each)).hasSameBinaryContentAs(terminal.archive.resolve(each));
         }
         var notes = elsewhere("-a", other.toString(), "notes", "list", "--json");
-        assertThat(notes.out()).isEqualTo(terminal.run("notes", "list", "--json").out());
+        assertThat(notes.out())
+                .isEqualTo(terminal.run("notes", "list", "--json").out());
         assertThat(notes.out()).contains("Who was it?");
         assertThat(other.resolve(".dateline/archives/press/searches.json"))
                 .hasSameBinaryContentAs(folder.resolve("data/archives/press/searches.json"));
@@ -142,18 +149,21 @@ final class DossierCommandTest {
         var inTheWay = elsewhere("dossier", "open", file.toString(), "--to", terminal.archive.toString());
         assertThat(inTheWay.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(inTheWay.err())
-                .isEqualTo(terminal.archive
-                        + " is there already, and not empty; name a folder that is not there yet.\n");
+                .isEqualTo(
+                        terminal.archive + " is there already, and not empty; name a folder that is not there yet.\n");
 
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         Path other = folder.resolve("other");
-        assertThat(elsewhere("dossier", "open", file.toString(), "--to", other.toString()).err())
-                .isEqualTo("The file " + file + " is no dossier: no list of its contents can be read, for it is damaged,"
-                        + " cut short, or something else.\n");
+        assertThat(elsewhere("dossier", "open", file.toString(), "--to", other.toString())
+                        .err())
+                .isEqualTo(
+                        "The file " + file + " is no dossier: no list of its contents can be read, for it is damaged,"
+                                + " cut short, or something else.\n");
         assertThat(elsewhere("dossier", "check", file.toString()).exit()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(other).doesNotExist();
-        assertThat(elsewhere("dossier", "check", other.toString()).err()).isEqualTo("There is no file " + other + ".\n");
+        assertThat(elsewhere("dossier", "check", other.toString()).err())
+                .isEqualTo("There is no file " + other + ".\n");
         assertThat(elsewhere("dossier").exit()).isEqualTo(ExitCode.USAGE);
     }
 }

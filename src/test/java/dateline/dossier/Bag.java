@@ -39,7 +39,10 @@ final class Bag {
 
     /** Lists a file in the manifest. */
     Bag listing(String name, String content) {
-        manifest.append(sha(content.getBytes(StandardCharsets.UTF_8))).append("  ").append(name).append('\n');
+        manifest.append(sha(content.getBytes(StandardCharsets.UTF_8)))
+                .append("  ")
+                .append(name)
+                .append('\n');
         return this;
     }
 

@@ -78,7 +78,8 @@ final class DossierTest {
         return Workspace.open(archive, places, NOON);
     }
 
-    private DossierMaking.Made make(DossierMaking.Wanted wanted, Progress progress) throws WorkspaceFault, DossierFault {
+    private DossierMaking.Made make(DossierMaking.Wanted wanted, Progress progress)
+            throws WorkspaceFault, DossierFault {
         try (Workspace workspace = open()) {
             return new DossierMaking(part -> Workspace.open(part, places, NOON), NOON)
                     .make(workspace, wanted, file, progress);
@@ -106,10 +107,11 @@ final class DossierTest {
             workspace.correct(
                     new Correction.AddSpelling(new EntityId("person/kurt-campbell"), "alliance", "en"), "a test");
             workspace.correct(
-                    new Correction.Merge(
-                            new EntityId("person/wallace-gregson"), new EntityId("person/kurt-campbell")),
+                    new Correction.Merge(new EntityId("person/wallace-gregson"), new EntityId("person/kurt-campbell")),
                     "");
-            ArticleId noted = workspace.found(Recording.request("", Order.NEWEST), Progress.NONE).getFirst();
+            ArticleId noted = workspace
+                    .found(Recording.request("", Order.NEWEST), Progress.NONE)
+                    .getFirst();
             workspace
                     .notebook()
                     .add(
@@ -161,7 +163,9 @@ final class DossierTest {
         assertThat(opened.searches()).isEqualTo(4 * made.searches());
         try (Workspace before = open();
                 Workspace after = Workspace.open(target, places, NOON)) {
-            assertThat(after.notebook().notes()).isEqualTo(before.notebook().notes()).hasSize(1);
+            assertThat(after.notebook().notes())
+                    .isEqualTo(before.notebook().notes())
+                    .hasSize(1);
             assertThat(after.corrections()).isEqualTo(before.corrections()).hasSize(3);
         }
     }
@@ -175,8 +179,9 @@ final class DossierTest {
         Files.delete(target.resolve(archive.relativize(one).toString()));
         try (Workspace changed = Workspace.open(target, places, NOON)) {
             changed.refresh(Progress.NONE);
-            var recorded = RecordedResults.read(
-                    target.resolve(".dateline/archives").resolve(changed.archive().id()).resolve("results.json"));
+            var recorded = RecordedResults.read(target.resolve(".dateline/archives")
+                    .resolve(changed.archive().id())
+                    .resolve("results.json"));
             List<OrderDifference> differences = new Recording(changed, Progress.NONE).differences(recorded);
             assertThat(differences).hasSize(4).allSatisfy(difference -> {
                 assertThat(difference.now()).isEqualTo(difference.before() - 1);
@@ -222,8 +227,9 @@ final class DossierTest {
             stopping.limit = asked * tenth / 10;
             assertThatThrownBy(() -> make(DossierMaking.Wanted.ALL, stopping))
                     .as("stopped when asked for the %d. time of %d", stopping.limit, asked)
-                    .isInstanceOfSatisfying(DossierFault.class, fault -> assertThat(fault.reason())
-                            .isEqualTo(DossierFault.Reason.CANCELLED));
+                    .isInstanceOfSatisfying(
+                            DossierFault.class,
+                            fault -> assertThat(fault.reason()).isEqualTo(DossierFault.Reason.CANCELLED));
             assertThat(file).hasContent("what was there");
         }
         try (Stream<Path> left = Files.list(folder)) {

@@ -42,16 +42,17 @@ final class HostileDossierTest {
 
     /** Asserts that a file is not unpacked, that nothing of it is there then, and that a check tells the same. */
     private void refused(Path file, String reason) throws IOException, DossierFault {
-        assertThatThrownBy(() -> open(file))
-                .isInstanceOfSatisfying(DossierFault.class, fault -> {
-                    assertThat(fault.reason()).isEqualTo(DossierFault.Reason.DAMAGED);
-                    assertThat(fault.sentence()).contains(reason).endsWith(".").doesNotContain("Exception");
-                });
+        assertThatThrownBy(() -> open(file)).isInstanceOfSatisfying(DossierFault.class, fault -> {
+            assertThat(fault.reason()).isEqualTo(DossierFault.Reason.DAMAGED);
+            assertThat(fault.sentence()).contains(reason).endsWith(".").doesNotContain("Exception");
+        });
         assertThat(target()).doesNotExist();
         try (Stream<Path> left = Files.list(target().resolveSibling(""))) {
             assertThat(left).isEmpty();
         }
-        assertThat(Dossier.check(file, Progress.NONE)).extracting(Problem::toString).anyMatch(told -> told.contains(reason));
+        assertThat(Dossier.check(file, Progress.NONE))
+                .extracting(Problem::toString)
+                .anyMatch(told -> told.contains(reason));
     }
 
     private Path file() {
@@ -60,9 +61,7 @@ final class HostileDossierTest {
 
     @Test
     void aBagThatAnotherProgramMadeIsOpened() throws IOException, DossierFault {
-        Path file = Bag.small()
-                .with("data/archive/100%25 sure/ä.json", "{}")
-                .write(file());
+        Path file = Bag.small().with("data/archive/100%25 sure/ä.json", "{}").write(file());
         // the manifest writes % as %25, and the zip file does not
         assertThat(Dossier.check(file, Progress.NONE)).isNotEmpty();
         Path plain = Bag.small().with("data/archive/sub/ä.txt", "words").write(file());
@@ -104,7 +103,10 @@ final class HostileDossierTest {
     @Test
     void aNameThatIsThereTwiceIsRefused() throws IOException, DossierFault {
         refused(
-                Bag.small().with("data/archive/a.json", "{}").unlisted("data/archive/a.json", "[]").write(file()),
+                Bag.small()
+                        .with("data/archive/a.json", "{}")
+                        .unlisted("data/archive/a.json", "[]")
+                        .write(file()),
                 "there is another file of this name");
     }
 
@@ -122,7 +124,10 @@ final class HostileDossierTest {
     @Test
     void whatIsNotWhatTheManifestSaysIsRefused() throws IOException, DossierFault {
         refused(
-                Bag.small().listing("data/archive/a.json", "{}").unlisted("data/archive/a.json", "[]").write(file()),
+                Bag.small()
+                        .listing("data/archive/a.json", "{}")
+                        .unlisted("data/archive/a.json", "[]")
+                        .write(file()),
                 "a.json: it is damaged: its content is not what the manifest says");
     }
 
@@ -139,7 +144,8 @@ final class HostileDossierTest {
 
     @Test
     void anEntryThatUnpacksToMoreThanItSaysIsRefused() throws IOException, DossierFault {
-        Path file = Bag.small().with("data/archive/zeros.txt", "0".repeat(1 << 20)).write(file());
+        Path file =
+                Bag.small().with("data/archive/zeros.txt", "0".repeat(1 << 20)).write(file());
         declare(file, "press/data/archive/zeros.txt", 1_000);
         refused(file, "zeros.txt: it is longer than the 1000 bytes that are declared");
     }

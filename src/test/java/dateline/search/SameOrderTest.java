@@ -88,7 +88,9 @@ final class SameOrderTest {
             edited.goThroughMuch();
             fill(fresh, edited.articles);
             assertThat(old.articles()).isEqualTo(fresh.articles()).isGreaterThan(100);
-            assertThat(dead("old")).as("articles taken out that Lucene still has").isGreaterThan(10);
+            assertThat(dead("old"))
+                    .as("articles taken out that Lucene still has")
+                    .isGreaterThan(10);
             for (String query : QUERIES) {
                 for (Order order : Order.values()) {
                     for (Versions versions : List.of(Versions.APART, Versions.TOGETHER)) {
@@ -145,7 +147,8 @@ final class SameOrderTest {
             // versions of one story
             return "Story|" + String.join(" ", WORDS.subList(0, 60)) + " " + word(random);
         }
-        var text = new StringBuilder(word(random)).append(' ').append(word(random)).append('|');
+        var text =
+                new StringBuilder(word(random)).append(' ').append(word(random)).append('|');
         int length = 5 + random.nextInt(120);
         for (int at = 0; at < length; at++) {
             text.append(word(random)).append(random.nextInt(9) == 0 ? "s " : " ");
@@ -188,9 +191,7 @@ final class SameOrderTest {
                 "why did the barrow decide to relocate the belter bundle boster and the carrow",
                 "which castles of the coster were bentons and not burgles before the dundle",
                 "when will fosters and gimbers return the hastle to the jarrow of kelters"));
-        Stream.iterate(0, at -> at < WORDS.size(), at -> at + 9)
-                .map(WORDS::get)
-                .forEach(queries::add);
+        Stream.iterate(0, at -> at < WORDS.size(), at -> at + 9).map(WORDS::get).forEach(queries::add);
         Stream.iterate(0, at -> at + 3 < WORDS.size(), at -> at + 11)
                 .map(at -> WORDS.get(at) + " OR " + WORDS.get(at + 1) + " OR " + WORDS.get(at + 3))
                 .forEach(queries::add);

@@ -112,10 +112,7 @@ class FormatsTest {
         var article = new ArticleId("urn:dateline:my-archive:2010-01-24-nago-election");
         assertThat(results.answers())
                 .containsExactly(RecordedResults.Answer.of(
-                        Optional.of("The mayor"),
-                        "person:inamine OR \"mayor of Nago\"",
-                        "newest",
-                        List.of(article)));
+                        Optional.of("The mayor"), "person:inamine OR \"mayor of Nago\"", "newest", List.of(article)));
         assertThat(new String(results.bytes(), StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
     }
 

@@ -49,14 +49,17 @@ final class DossierActs {
 
     /** Makes an archive of a dossier that the person chooses, in a folder of its own in one that they choose. */
     void open() {
-        around.desktop().chooseToOpen().ifPresent(file -> around.desktop()
-                .chooseFolder()
-                .ifPresent(parent -> begin(
-                        progress -> {
-                            Path folder = free(parent, file);
-                            return new InPlace(folder, archive.dossiers().open(file, folder, progress));
-                        },
-                        this::opened)));
+        around.desktop()
+                .chooseToOpen()
+                .ifPresent(file -> around.desktop()
+                        .chooseFolder()
+                        .ifPresent(parent -> begin(
+                                progress -> {
+                                    Path folder = free(parent, file);
+                                    return new InPlace(
+                                            folder, archive.dossiers().open(file, folder, progress));
+                                },
+                                this::opened)));
     }
 
     /** Ends what is under way. */
@@ -100,14 +103,17 @@ final class DossierActs {
 
     /** The archive is shown the next time, for a window shows one archive. */
     private String opened(InPlace place) {
-        memory.settings().change(old -> next(old, place.folder().toAbsolutePath().normalize()));
+        memory.settings()
+                .change(old -> next(old, place.folder().toAbsolutePath().normalize()));
         Words words = around.words();
-        String where = words.get("dossier.opened", place.folder(), place.opened().articles());
-        return where + " " + place.opened().differences().stream()
-                .findFirst()
-                .map(first -> words.get(
-                        "dossier.other", place.opened().differences().size(), asked(first), first.order()))
-                .orElseGet(() -> words.get("dossier.same"));
+        String where =
+                words.get("dossier.opened", place.folder(), place.opened().articles());
+        return where + " "
+                + place.opened().differences().stream()
+                        .findFirst()
+                        .map(first -> words.get(
+                                "dossier.other", place.opened().differences().size(), asked(first), first.order()))
+                        .orElseGet(() -> words.get("dossier.same"));
     }
 
     private String asked(OrderDifference difference) {

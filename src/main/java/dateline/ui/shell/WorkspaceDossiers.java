@@ -23,8 +23,7 @@ final class WorkspaceDossiers implements DossierDesk {
     @Override
     public DossierMaking.Made make(Path file, Progress progress) throws WorkspaceFault {
         try {
-            return new DossierMaking(this::another, clock)
-                    .make(workspace, DossierMaking.Wanted.ALL, file, progress);
+            return new DossierMaking(this::another, clock).make(workspace, DossierMaking.Wanted.ALL, file, progress);
         } catch (DossierFault fault) {
             throw told(fault);
         }
