@@ -190,11 +190,13 @@ final class BagReading {
         }
     }
 
+    /** What damaged bytes throw may be anything, with any words. */
     private void complain(String name, Exception unreadable) throws DossierFault {
-        // What damaged bytes throw may be anything, with any words.
-        boolean ours =
-                unreadable.getMessage() != null && unreadable.getMessage().startsWith("it ");
-        complain(name, ours ? unreadable.getMessage() : "it is damaged: it cannot be unpacked");
+        complain(
+                name,
+                unreadable instanceof DeclaredStream.WrongLength wrong
+                        ? wrong.reason()
+                        : "it is damaged: it cannot be unpacked");
     }
 
     private void complain(String name, String reason) throws DossierFault {

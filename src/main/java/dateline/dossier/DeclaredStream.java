@@ -32,7 +32,7 @@ final class DeclaredStream extends FilterInputStream {
         if (got > 0) {
             count += got;
             if (count > declared) {
-                throw new IOException("it is longer than the " + declared + " bytes that are declared");
+                throw new WrongLength("it is longer than the " + declared + " bytes that are declared");
             }
             digest.update(into, from, got);
         }
@@ -46,7 +46,7 @@ final class DeclaredStream extends FilterInputStream {
             // only the digest wants it
         }
         if (count < declared) {
-            throw new IOException("it has " + count + " bytes where " + declared + " are declared");
+            throw new WrongLength("it has " + count + " bytes where " + declared + " are declared");
         }
     }
 
@@ -58,5 +58,21 @@ final class DeclaredStream extends FilterInputStream {
     /** {@return the SHA-256 of all that was read, in hexadecimal; to be asked once} */
     String sha256() {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** That an entry is not as long as it says. */
+    static final class WrongLength extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final String reason;
+
+        WrongLength(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** {@return what is wrong, in words} */
+        String reason() {
+            return reason;
+        }
     }
 }
