@@ -116,6 +116,11 @@ final class BagFile implements AutoCloseable {
         return Collections.unmodifiableSet(entries.keySet());
     }
 
+    /** {@return how many there are} */
+    int count() {
+        return entries.size();
+    }
+
     boolean has(String name) {
         return entries.containsKey(name);
     }

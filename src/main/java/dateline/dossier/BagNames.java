@@ -1,5 +1,6 @@
 package dateline.dossier;
 
+import dateline.store.RecordedResults;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ final class BagNames {
 
     static final String DATA = "data/";
     static final String ARCHIVE = DATA + "archive/";
+    static final String RESULTS = DATA + RecordedResults.NAME;
 
     /** What a dossier's own name ends in. */
     static final String ENDING = ".dossier.zip";

@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
  */
 final class BagReading {
     private static final int LONGEST_TAG_FILE = 1 << 16;
+
+    /** A path of a file may be so long, with its checksum; what is longer would fill the memory. */
+    private static final long LONGEST_LINE = 1 << 13;
+
     private static final int KNOWN_FORMAT = 1;
     private static final long REPORTED = 1 << 10;
     private static final Pattern LISTED = Pattern.compile("([0-9A-Fa-f]{64})[ \\t]+\\*?(.+)");
@@ -49,10 +53,9 @@ final class BagReading {
     /** Reads all of it. */
     void run(Sink sink) throws DossierFault {
         for (String name : BagNames.TAG_FILES) {
-            if (!bag.has(name)) {
-                complain(name, "it is missing");
-            }
+            require(name);
         }
+        require(BagNames.RESULTS);
         Map<String, String> tags = new HashMap<>();
         manifest(BagNames.TAG_MANIFEST, tags, "");
         declaration(small(BagNames.BAGIT, tags));
@@ -62,6 +65,12 @@ final class BagReading {
         payload(sink);
         missing();
         oxum();
+    }
+
+    private void require(String name) throws DossierFault {
+        if (!bag.has(name)) {
+            complain(name, "it is missing");
+        }
     }
 
     /** {@return what the bag says of itself} */
@@ -110,6 +119,10 @@ final class BagReading {
 
     private void manifest(String name, Map<String, String> into, String sha) throws DossierFault {
         if (!bag.has(name)) {
+            return;
+        }
+        if (bag.declared(name) > LONGEST_LINE * (bag.count() + 1L)) {
+            complain(name, "it is longer than a list of the files that are there can be");
             return;
         }
         try (DeclaredStream content = bag.read(name)) {

@@ -2,6 +2,7 @@ package dateline.dossier;
 
 import dateline.store.SafeFile;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +34,24 @@ record Scratch(Path folder) implements AutoCloseable {
         Path parent = target.toAbsolutePath().resolveSibling("");
         try {
             Files.createDirectories(parent);
-            return new Scratch(Files.createTempDirectory(parent, "." + target.getFileName() + "."));
+            for (int number = 1; ; number++) {
+                Path folder = parent.resolve("." + target.getFileName() + ".unpacking-" + number);
+                if (made(folder)) {
+                    return new Scratch(folder);
+                }
+            }
         } catch (IOException failure) {
             throw DossierFault.of(SafeFile.fault("The folder " + parent + " cannot be written", failure));
+        }
+    }
+
+    /** A folder for lasting use is as open to others as any that is made; one that the system makes for a while is not. */
+    private static boolean made(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
         }
     }
 

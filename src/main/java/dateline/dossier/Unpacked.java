@@ -121,6 +121,11 @@ record Unpacked(Path archive, Path kept, Map<String, String> listed) {
         try {
             return RecordedResults.read(kept.resolve(RecordedResults.NAME));
         } catch (StoreFault fault) {
+            if (fault.reason() == StoreFault.Reason.MALFORMED) {
+                throw new DossierFault(
+                        DossierFault.Reason.DAMAGED,
+                        "What searches found cannot be understood: " + BagNames.RESULTS + " of the dossier is malformed.");
+            }
             throw DossierFault.of(fault);
         }
     }

@@ -32,6 +32,9 @@ public record RecordedResults(String software, String index, List<Answer> answer
     private static final String KIND = "results";
     private static final int VERSION = 1;
 
+    /** More would not be what some hundreds of searches found, but made to fill the memory. */
+    private static final long LARGEST = 1L << 27;
+
     /**
      * What one search found in one order.
      *
@@ -101,6 +104,9 @@ public record RecordedResults(String software, String index, List<Answer> answer
      */
     public static RecordedResults read(Path file) throws StoreFault {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new StoreFault(StoreFault.Reason.MALFORMED, "The file " + file + " is too long for results.");
+            }
             byte[] bytes = Files.readAllBytes(file);
             JsonNode json = Json.tree(bytes, 0, bytes.length);
             if (!json.path("dateline").asString("").equals(KIND)) {

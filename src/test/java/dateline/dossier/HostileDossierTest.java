@@ -143,6 +143,23 @@ final class HostileDossierTest {
     }
 
     @Test
+    void aManifestThatWouldFillTheMemoryIsNotRead() throws IOException, DossierFault {
+        refused(
+                Bag.small().listing("data/archive/" + "0".repeat(1 << 20), "{}").write(file()),
+                "manifest-sha256.txt: it is longer than a list of the files that are there can be");
+    }
+
+    @Test
+    void whatSaysNothingOfResultsIsRefused() throws IOException, DossierFault {
+        refused(new Bag().with("data/archive/a.json", "{}").write(file()), "data/results.json: it is missing");
+        Path malformed =
+                new Bag().with("data/archive/a.json", "{}").with("data/results.json", "[]").write(file());
+        assertThatThrownBy(() -> open(malformed))
+                .hasMessage("What searches found cannot be understood: data/results.json of the dossier is malformed.");
+        assertThat(target()).doesNotExist();
+    }
+
+    @Test
     void anEntryThatUnpacksToMoreThanItSaysIsRefused() throws IOException, DossierFault {
         Path file =
                 Bag.small().with("data/archive/zeros.txt", "0".repeat(1 << 20)).write(file());
