@@ -14,6 +14,7 @@ module dateline {
     requires tools.jackson.databind;
     requires org.jsoup;
     requires java.xml;
+    requires org.apache.commons.compress;
     requires org.apache.commons.csv;
     requires org.commonmark;
     requires citeproc.java;

@@ -119,6 +119,16 @@ record Drawing(String search, Optional<ArticleId> article, int width, int height
         }
 
         @Override
+        public Optional<Path> chooseToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseFolder() {
+            return Optional.empty();
+        }
+
+        @Override
         public void copy(String words) {
             // There is no clipboard.
         }

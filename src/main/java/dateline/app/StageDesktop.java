@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -23,6 +24,16 @@ final class StageDesktop implements Desktop {
         var chooser = new FileChooser();
         chooser.setInitialFileName(suggested);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseToOpen() {
+        return Optional.ofNullable(new FileChooser().showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return Optional.ofNullable(new DirectoryChooser().showDialog(stage)).map(File::toPath);
     }
 
     @Override

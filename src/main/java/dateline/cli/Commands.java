@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.archive.ArticleId;
+import dateline.dossier.DossierFault;
 import dateline.exporter.ExportFault;
 import dateline.note.NoteFault;
 import dateline.store.StoreFault;
@@ -80,6 +81,7 @@ public final class Commands {
         commands.put("index", () -> new CommandLine(new IndexCommand(root)));
         commands.put("notes", this::notes);
         commands.put("corrections", this::corrections);
+        commands.put("dossier", this::dossier);
         commands.put("render", () -> new CommandLine(new RenderCommand(root)));
         return commands;
     }
@@ -117,6 +119,15 @@ public final class Commands {
         return corrections;
     }
 
+    private CommandLine dossier() {
+        CommandLine dossier = new CommandLine(new DossierCommand());
+        dossier.addSubcommand(new DossierMakeCommand(root));
+        dossier.addSubcommand(new DossierCheckCommand(root));
+        dossier.addSubcommand(new DossierOpenCommand(root));
+        dossier.addSubcommand(new DossierCompareCommand(root));
+        return dossier;
+    }
+
     private static void withVersion(CommandLine commands) {
         commands.getCommandSpec().versionProvider(new Version());
         commands.getSubcommands().values().forEach(Commands::withVersion);
@@ -138,6 +149,7 @@ public final class Commands {
                     case NoteFault fault -> fault.sentence();
                     case StoreFault fault -> fault.sentence();
                     case ExportFault fault -> fault.sentence();
+                    case DossierFault fault -> fault.sentence();
                     default -> {
                         LOG.error("{} failed", command.getCommandName(), failure);
                         yield "Dateline made a mistake and stopped: " + failure + ".";

@@ -32,6 +32,16 @@ public interface ArticleIndex extends AutoCloseable {
     SearchResult search(SearchRequest request, Progress progress) throws SearchFault;
 
     /**
+     * {@return the articles that a search finds, in its order} The order rests on the articles that are there and on the
+     * names as they were indexed, not on what the index went through before.
+     *
+     * @param request what is wanted; facets are not counted
+     * @param progress asked whether the answer is still wanted
+     * @throws SearchFault when the index cannot be read, or the search was cancelled
+     */
+    List<ArticleId> found(SearchRequest request, Progress progress) throws SearchFault;
+
+    /**
      * Suggests how to go on with a query: names as they are now, headlines, keywords, past searches.
      *
      * @param request what is being typed

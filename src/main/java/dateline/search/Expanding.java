@@ -29,8 +29,8 @@ final class Expanding {
             case Clause.Named named
             when named.kind() == FacetKind.TOPIC ->
                 to(lens.vocabulary().topics(named.value()).stream().map(Topic::label));
-            case Clause.Pattern pattern -> to(words(new WordPatterns(lens.reader()).of(pattern)));
-            case Clause.Fuzzy fuzzy -> to(words(new WordPatterns(lens.reader()).of(fuzzy)));
+            case Clause.Pattern pattern -> to(words(lens.patterns().of(pattern)));
+            case Clause.Fuzzy fuzzy -> to(words(lens.patterns().of(fuzzy)));
             default -> Part.Expansion.NONE;
         };
     }

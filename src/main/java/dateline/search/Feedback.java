@@ -46,9 +46,11 @@ final class Feedback {
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final LiveCounts counts;
 
-    Feedback(IndexSearcher searcher) {
+    Feedback(IndexSearcher searcher, LiveCounts counts) {
         this.searcher = searcher;
+        this.counts = counts;
         this.reader = searcher.getIndexReader();
     }
 
@@ -56,7 +58,7 @@ final class Feedback {
 
     /** {@return a query that finds the same, ranked also by the words that its first answers share} */
     Compiled widen(Compiled question) throws IOException {
-        List<Weighed> shared = shared(searcher.search(question.query(), ANSWERS).scoreDocs);
+        List<Weighed> shared = shared(searcher.search(question.query(), ANSWERS, Search.BEST, true).scoreDocs);
         if (shared.isEmpty()) {
             return question;
         }
@@ -87,7 +89,7 @@ final class Feedback {
         }
         List<Weighed> all = new ArrayList<>();
         for (var share : shares.entrySet()) {
-            int articles = reader.docFreq(new Term(Fields.TEXT, share.getKey()));
+            int articles = counts.articles(new Term(Fields.TEXT, share.getKey()));
             if (articles > 1) {
                 double rarity = Math.log(1 + (double) reader.numDocs() / articles);
                 all.add(new Weighed(share.getKey(), share.getValue() * rarity));

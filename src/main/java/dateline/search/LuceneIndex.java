@@ -29,6 +29,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** An index of an archive in a folder, by Apache Lucene. */
 public final class LuceneIndex implements ArticleIndex {
+    /** The version of what is in the index, which may decide the order of what is found. */
+    public static final String VERSION = Fields.VERSION;
+
     private static final int BUFFER_MEGABYTES = 128;
     private static final int MOST_CLAUSES = 65_536;
 
@@ -98,6 +101,11 @@ public final class LuceneIndex implements ArticleIndex {
     @Override
     public SearchResult search(SearchRequest request, Progress progress) throws SearchFault {
         return readers.with(snapshot -> new Search(snapshot, progress).run(request));
+    }
+
+    @Override
+    public List<ArticleId> found(SearchRequest request, Progress progress) throws SearchFault {
+        return readers.with(snapshot -> new Search(snapshot, progress).found(request));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class MentionLens {
     MentionLens(Vocabulary vocabulary, MentionTerms terms, int segments) throws IOException {
         this.vocabulary = vocabulary;
         this.terms = terms;
-        this.patterns = new WordPatterns(terms.reader());
+        this.patterns = new WordPatterns(terms.reader(), terms.counts());
         List<Optional<EntityId>> namedBy =
                 terms.all().stream().map(vocabulary::named).toList();
         for (int term = 0; term < namedBy.size(); term++) {
@@ -120,6 +120,11 @@ final class MentionLens {
     /** {@return the state of the index that is read} */
     IndexReader reader() {
         return terms.reader();
+    }
+
+    /** {@return how frequent words are there} */
+    LiveCounts counts() {
+        return terms.counts();
     }
 
     /** {@return the words there that patterns mean} */

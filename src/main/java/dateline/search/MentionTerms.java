@@ -15,6 +15,7 @@ import org.apache.lucene.util.BytesRef;
 /** The mention terms of one state of the index, each with a number. Immutable. */
 final class MentionTerms {
     private final IndexReader reader;
+    private final LiveCounts counts;
     private final List<MentionTerm> terms = new ArrayList<>();
 
     /** For each segment the number of the term that has an ordinal there. */
@@ -22,6 +23,7 @@ final class MentionTerms {
 
     MentionTerms(IndexReader reader) throws IOException {
         this.reader = reader;
+        this.counts = new LiveCounts(reader);
         this.numbers = new int[reader.leaves().size()][];
         Map<BytesRef, Integer> known = new HashMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -60,8 +62,13 @@ final class MentionTerms {
         return numbers[segment];
     }
 
-    /** {@return how many articles have a term, those included that were taken out of late} */
+    /** {@return how frequent words are there} */
+    LiveCounts counts() {
+        return counts;
+    }
+
+    /** {@return how many articles have a term} */
     int articles(MentionTerm term) throws IOException {
-        return reader.docFreq(term.inText());
+        return counts.articles(term.inText());
     }
 }

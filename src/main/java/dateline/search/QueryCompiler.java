@@ -170,7 +170,7 @@ final class QueryCompiler {
     }
 
     private Query question(Clause.Question question) {
-        var asked = new QuestionWords(lens.reader());
+        var asked = new QuestionWords(lens.reader(), lens.counts());
         List<Query> ranked = new ArrayList<>();
         for (Clause part : question.words()) {
             if (part instanceof Clause.Words words) {

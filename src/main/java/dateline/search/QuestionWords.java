@@ -30,10 +30,12 @@ final class QuestionWords {
     private static final int MANY = 16;
 
     private final IndexReader reader;
+    private final LiveCounts counts;
     private final Kindred kindred;
 
-    QuestionWords(IndexReader reader) {
+    QuestionWords(IndexReader reader, LiveCounts counts) {
         this.reader = reader;
+        this.counts = counts;
         this.kindred = new Kindred(reader);
     }
 
@@ -95,7 +97,7 @@ final class QuestionWords {
         List<String> forms = new ArrayList<>(word.loose());
         forms.addAll(kin);
         for (String form : forms) {
-            double having = Math.min(reader.docFreq(new Term(Fields.TEXT, form)), articles);
+            double having = Math.min(counts.articles(new Term(Fields.TEXT, form)), articles);
             without *= 1 - having / articles;
             most = Math.max(most, having);
         }

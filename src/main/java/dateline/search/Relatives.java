@@ -22,7 +22,7 @@ final class Relatives {
 
     Relatives(Snapshot snapshot) {
         this.snapshot = snapshot;
-        this.searcher = new IndexSearcher(snapshot.reader());
+        this.searcher = snapshot.lens().counts().searcher();
     }
 
     /** {@return the articles like one, so many on the same matter at most; none when it is not there} */
@@ -34,7 +34,7 @@ final class Relatives {
     private LikeArticles of(int one, int limit) throws IOException {
         StoredFields stored = snapshot.reader().storedFields();
         String own = stored.document(one).get(Fields.PLAIN);
-        List<TellingWord> words = new Similar(snapshot.reader()).words(own);
+        List<TellingWord> words = new Similar(snapshot).words(own);
         var sharing = new WhatIsShared(snapshot, one, words);
         Shingles runs = Shingles.of(own);
         List<SimilarArticle> similar = new ArrayList<>();
@@ -58,6 +58,6 @@ final class Relatives {
                 .add(Similar.query(words), Occur.MUST)
                 .add(QueryCompiler.EVERY_ARTICLE, Occur.FILTER)
                 .build();
-        return searcher.search(query, LOOKED_AT).scoreDocs;
+        return searcher.search(query, LOOKED_AT, Search.BEST, true).scoreDocs;
     }
 }

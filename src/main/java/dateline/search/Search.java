@@ -18,6 +18,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollector;
@@ -40,8 +41,11 @@ final class Search {
     private static final SortField OLDEST = day(false, Long.MAX_VALUE);
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
-    /** Repeated words count for more than is usual; measured on judged questions. */
-    private static final Similarity RELEVANCE = new BM25Similarity(2f, 0.75f);
+    /** The best first; of equal ones always the same. */
+    static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_ID);
+
+    /** Repeated words count for more than is usual; measured on judged questions. Lengths count words, not their forms. */
+    private static final Similarity RELEVANCE = new BM25Similarity(1.75f, 0.714f);
 
     /** What stands near what is found to answer, and counted again to say how each part was read. */
     private static final QueryCachingPolicy CACHING = new UsageTrackingQueryCachingPolicy() {
@@ -60,7 +64,7 @@ final class Search {
         this.snapshot = snapshot;
         this.lens = snapshot.lens();
         this.progress = progress;
-        this.searcher = new IndexSearcher(snapshot.reader());
+        this.searcher = lens.counts().searcher();
         searcher.setSimilarity(RELEVANCE);
         searcher.setQueryCachingPolicy(CACHING);
         searcher.setTimeout(progress::isCancelled);
@@ -90,21 +94,49 @@ final class Search {
             suggestions = spelling.suggestions(request.query(), parsed.clause());
             Explaining.obstacle(parts).ifPresent(repairs::add);
         }
-        if (answer.found().total() == 0 && request.since().isEmpty()) {
-            var yielding = new Yielding(searcher, compilers, refining);
-            Optional<Compiled> some = yielding.someOf(parsed.clause(), repairs);
-            if (some.isPresent()) {
-                answer = find(some.get(), refining, request, parsed.clause());
-            }
-        }
+        answer = orSome(answer, request, parsed.clause(), new Yielding(searcher, compilers, refining), repairs);
         var understood = new Understood(QueryWriter.write(parsed.clause()), repairs, parsed.mended(), parts);
         return result(request, understood, answer, refining, suggestions);
+    }
+
+    /** {@return the articles of the answer, in its order} */
+    List<ArticleId> found(SearchRequest request) throws IOException, SearchFault {
+        Clause clause = QueryParser.parse(request.query()).clause();
+        Refining refining = Refining.of(request, lens, snapshot.topics());
+        Query noted = noted(request);
+        Supplier<QueryCompiler> compilers = () -> new QueryCompiler(lens, noted);
+        Answer whole = find(compile(request, clause, compilers), refining, request, clause);
+        var yielding = new Yielding(searcher, compilers, refining);
+        Answer answer = orSome(whole, request, clause, yielding, new ArrayList<>());
+        return answer.found().top().stream()
+                .skip(request.from())
+                .limit(request.limit())
+                .map(Search::id)
+                .toList();
+    }
+
+    /** {@return the article of what was found in an order, each of which ends with the id} */
+    private static ArticleId id(ScoreDoc found) {
+        Object[] by = ((FieldDoc) found).fields;
+        return new ArticleId(((BytesRef) by[by.length - 1]).utf8ToString());
+    }
+
+    /** {@return an answer; where it has nothing, what is found when parts of the query give way} */
+    private Answer orSome(Answer answer, SearchRequest request, Clause clause, Yielding yielding, List<String> repairs)
+            throws IOException, SearchFault {
+        if (answer.found().total() > 0 || request.since().isPresent()) {
+            return answer;
+        }
+        Optional<Compiled> some = yielding.someOf(clause, repairs);
+        return some.isEmpty() ? answer : find(some.get(), yielding.refining(), request, clause);
     }
 
     private Compiled compile(SearchRequest request, Clause clause, Supplier<QueryCompiler> compilers)
             throws IOException {
         Compiled compiled = compilers.get().compile(clause);
-        return request.order() == Order.RELEVANCE && asks(clause) ? new Feedback(searcher).widen(compiled) : compiled;
+        return request.order() == Order.RELEVANCE && asks(clause)
+                ? new Feedback(searcher, lens.counts()).widen(compiled)
+                : compiled;
     }
 
     private static List<Part> parts(SearchRequest request, Clause clause, Found found, Explaining explaining)
@@ -252,11 +284,10 @@ final class Search {
         List<TextSpan> headlineHits = Spans.joined(matches.stream()
                 .filter(match -> match.span().end() <= headline.length())
                 .toList());
-        var score = found instanceof org.apache.lucene.search.FieldDoc sorted
-                        && sorted.fields != null
-                        && sorted.fields[0] instanceof Float relevance
-                ? relevance
-                : 0f;
+        var score =
+                found instanceof FieldDoc sorted && sorted.fields != null && sorted.fields[0] instanceof Float relevance
+                        ? relevance
+                        : 0f;
         return new Hit(
                 new ArticleId(document.get(Fields.ID)),
                 headline,

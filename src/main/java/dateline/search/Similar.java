@@ -23,9 +23,11 @@ final class Similar {
     private static final int SHORTEST_WORD = 3;
 
     private final IndexReader reader;
+    private final LiveCounts live;
 
-    Similar(IndexReader reader) {
-        this.reader = reader;
+    Similar(Snapshot snapshot) {
+        this.reader = snapshot.reader();
+        this.live = snapshot.lens().counts();
     }
 
     /** How often a word stands in a text, and how it is written there first. */
@@ -46,7 +48,7 @@ final class Similar {
         }
         List<TellingWord> words = new ArrayList<>();
         for (var word : counts.entrySet()) {
-            int articles = reader.docFreq(new Term(Fields.TEXT, word.getKey()));
+            int articles = live.articles(new Term(Fields.TEXT, word.getKey()));
             if (articles > 1) {
                 double rarity = Math.log((double) reader.numDocs() / articles);
                 float weight = (float) (Math.sqrt(word.getValue().count()) * rarity);

@@ -13,6 +13,7 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * Which articles are versions of one story, over one state of the index. Articles are compared only where two neighbouring
@@ -114,19 +115,32 @@ final class Stories {
         }
 
         Stories stories() {
+            int[] byContent = byContent();
             long[] order = new long[count];
             for (int pair = 0; pair < PAIRS; pair++) {
-                for (int at = 0; at < count; at++) {
-                    order[at] = (long) Sketch.pair(sketches, at * Sketch.BYTES, pair) << 32 | at;
+                for (int place = 0; place < count; place++) {
+                    int at = byContent[place];
+                    order[place] = (long) Sketch.pair(sketches, at * Sketch.BYTES, pair) << 32 | place;
                 }
                 Arrays.sort(order);
-                for (int at = 1; at < count; at++) {
-                    if (order[at] >>> 32 == order[at - 1] >>> 32) {
-                        compare((int) order[at - 1], (int) order[at]);
+                for (int next = 1; next < count; next++) {
+                    if (order[next] >>> 32 == order[next - 1] >>> 32) {
+                        compare(byContent[(int) order[next - 1]], byContent[(int) order[next]]);
                     }
                 }
             }
             return settled();
+        }
+
+        /** {@return all in an order that their sketches decide, and not in which order the index took them} */
+        private int[] byContent() {
+            long[] order = new long[count];
+            for (int at = 0; at < count; at++) {
+                int hash = StringHelper.murmurhash3_x86_32(sketches, at * Sketch.BYTES, Sketch.BYTES, 0);
+                order[at] = (long) hash << 32 | at;
+            }
+            Arrays.sort(order);
+            return Arrays.stream(order).mapToInt(each -> (int) each).toArray();
         }
 
         private void compare(int one, int other) {

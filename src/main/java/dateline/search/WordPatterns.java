@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -47,10 +49,12 @@ final class WordPatterns {
     private static final int MOST_KNOWN = 64;
 
     private final IndexReader reader;
+    private final LiveCounts counts;
     private final Map<Clause, Meant> known = new LinkedHashMap<>();
 
-    WordPatterns(IndexReader reader) {
+    WordPatterns(IndexReader reader, LiveCounts counts) {
         this.reader = reader;
+        this.counts = counts;
     }
 
     /**
@@ -116,7 +120,16 @@ final class WordPatterns {
                 .toAutomaton(fuzzy.edits(), form.substring(0, first)))::run;
     }
 
-    private record Candidate(String word, int articles, float worth) {}
+    private record Candidate(String word, int articles, float worth) {
+        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::worth)
+                .thenComparingInt(Candidate::articles)
+                .reversed()
+                .thenComparing(Candidate::word);
+
+        Candidate in(int live) {
+            return new Candidate(word, live, worth);
+        }
+    }
 
     /** {@return the words of a form; none when the pattern is too long or too involved} */
     Meant of(Clause.Pattern pattern) throws IOException {
@@ -152,7 +165,7 @@ final class WordPatterns {
         }
         try {
             var automaton = new CompiledAutomaton(automaton(pattern));
-            return meant(automaton.getTermsEnum(terms), each -> 1f);
+            return meant(pattern.part().field(), automaton.getTermsEnum(terms), each -> 1f);
         } catch (IllegalArgumentException | TooComplexToDeterminizeException tooInvolved) {
             return new Meant(Map.of(), false);
         }
@@ -167,14 +180,14 @@ final class WordPatterns {
         }
         var each = new FuzzyTermsEnum(terms, new Term(field, words.getFirst().form()), fuzzy.edits(), 1, true);
         var nearness = each.attributes().addAttribute(BoostAttribute.class);
-        return meant(each, term -> Math.clamp(nearness.getBoost(), 0.05f, 1f));
+        return meant(field, each, term -> Math.clamp(nearness.getBoost(), 0.05f, 1f));
     }
 
     private interface Worth {
         float of(TermsEnum term);
     }
 
-    private static Meant meant(TermsEnum each, Worth worth) throws IOException {
+    private Meant meant(String field, TermsEnum each, Worth worth) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         int lookedAt = 0;
         BytesRef term = each.next();
@@ -184,11 +197,25 @@ final class WordPatterns {
             }
         }
         boolean cut = term != null || candidates.size() > MOST_WORDS;
-        candidates.sort(Comparator.comparingDouble(Candidate::worth)
-                .thenComparingInt(Candidate::articles)
-                .reversed());
         Map<String, Float> words = new LinkedHashMap<>();
-        candidates.stream().limit(MOST_WORDS).forEach(word -> words.put(word.word(), word.worth()));
+        best(field, candidates).forEach(word -> words.put(word.word(), word.worth()));
         return new Meant(words, cut);
+    }
+
+    /** {@return the best by how many articles have them that are there; no more have one than the index says} */
+    private SortedSet<Candidate> best(String field, List<Candidate> candidates) throws IOException {
+        candidates.sort(Candidate.BEST_FIRST);
+        SortedSet<Candidate> best = new TreeSet<>(Candidate.BEST_FIRST);
+        for (Candidate each : candidates) {
+            boolean full = best.size() == MOST_WORDS;
+            if (full && Candidate.BEST_FIRST.compare(best.last(), each) < 0) {
+                break;
+            }
+            best.add(each.in(counts.articles(new Term(field, each.word()))));
+            if (full) {
+                best.removeLast();
+            }
+        }
+        return best;
     }
 }

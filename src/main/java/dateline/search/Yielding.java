@@ -26,6 +26,11 @@ final class Yielding {
         this.refining = refining;
     }
 
+    /** {@return what the query is refined by} */
+    Refining refining() {
+        return refining;
+    }
+
     /**
      * {@return a query that asks for some of the words; empty when none would find anything}
      *

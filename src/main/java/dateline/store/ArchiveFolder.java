@@ -23,6 +23,12 @@ import java.util.Optional;
  * several threads at once; manifest, ledger and topics stay as they were when it was opened.
  */
 public final class ArchiveFolder {
+    /** The name of the manifest. */
+    public static final String MANIFEST = ManifestFile.NAME;
+
+    /** The files at the top of an archive that say what it is, and what the names and topics are. */
+    public static final List<String> OWN_FILES = List.of(ManifestFile.NAME, LedgerFile.NAME, TopicsFile.NAME);
+
     private final Path folder;
     private final Archive archive;
     private final EntityLedger ledger;
@@ -89,6 +95,15 @@ public final class ArchiveFolder {
     }
 
     /**
+     * {@return the content of a manifest for an archive that has none}
+     *
+     * @param archive what it says of itself
+     */
+    public static byte[] manifestOf(Archive archive) {
+        return ManifestFile.page(archive);
+    }
+
+    /**
      * {@return the manifest; one made from the folder's name when there is none}
      */
     public Archive archive() {
@@ -132,6 +147,19 @@ public final class ArchiveFolder {
     public List<SourceFile> files() throws StoreFault {
         try {
             return FolderWalk.files(folder);
+        } catch (IOException failure) {
+            throw unreadable(folder, failure);
+        }
+    }
+
+    /**
+     * {@return all files of the archive that are not hidden, whatever is in them, ordered by path}
+     *
+     * @throws StoreFault when the folder itself cannot be looked into
+     */
+    public List<SourceFile> everyFile() throws StoreFault {
+        try {
+            return FolderWalk.everyFile(folder);
         } catch (IOException failure) {
             throw unreadable(folder, failure);
         }

@@ -4,6 +4,7 @@ import dateline.entity.CorrectionEntry;
 import dateline.entity.CorrectionLog;
 import dateline.entity.LedgerFault;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -76,6 +77,19 @@ public final class CorrectionJournal implements CorrectionLog {
      */
     public List<String> warnings() {
         return warnings;
+    }
+
+    /**
+     * Writes the corrections in force as the lines of a journal that has nothing else in it, in the order in which they
+     * apply; the same corrections give the same bytes.
+     *
+     * @param out takes them; left open
+     * @throws IOException when they cannot be written
+     */
+    public synchronized void copyTo(OutputStream out) throws IOException {
+        for (CorrectionEntry entry : lines.inForce()) {
+            out.write(lines.put(entry, entry.at()).bytes());
+        }
     }
 
     /** {@return every line that was ever added} */

@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
-    /** {@return a new digest} */
-    static MessageDigest sha256() {
+    /**
+     * {@return a new digest}
+     */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

@@ -27,16 +27,27 @@ final class FolderWalk implements FileVisitor<Path> {
     private final Path folder;
     private final List<SourceFile> found = new ArrayList<>();
 
-    private FolderWalk(Path folder) {
+    private final boolean onlyArticles;
+
+    private FolderWalk(Path folder, boolean onlyArticles) {
         this.folder = folder;
+        this.onlyArticles = onlyArticles;
+    }
+
+    /** {@return every file that is not hidden, ordered by path} */
+    static List<SourceFile> everyFile(Path folder) throws IOException {
+        return new FolderWalk(folder, false).run();
     }
 
     /** {@return the files, ordered by path} */
     static List<SourceFile> files(Path folder) throws IOException {
-        var walk = new FolderWalk(folder);
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-        walk.found.sort(Comparator.comparing(SourceFile::path));
-        return List.copyOf(walk.found);
+        return new FolderWalk(folder, true).run();
+    }
+
+    private List<SourceFile> run() throws IOException {
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+        found.sort(Comparator.comparing(SourceFile::path));
+        return List.copyOf(found);
     }
 
     @Override
@@ -47,7 +58,7 @@ final class FolderWalk implements FileVisitor<Path> {
         if (isHidden(path)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
-        if (mayHoldArticles(path)) {
+        if (onlyArticles && mayHoldArticles(path)) {
             add(path, 0, attributes.lastModifiedTime().toInstant());
         }
         return FileVisitResult.CONTINUE;
@@ -55,7 +66,7 @@ final class FolderWalk implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-        if (!isHidden(path) && mayHoldArticles(path)) {
+        if (!isHidden(path) && (!onlyArticles || mayHoldArticles(path))) {
             add(path, attributes.size(), attributes.lastModifiedTime().toInstant());
         }
         return FileVisitResult.CONTINUE;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads {@code archive.json}; what it does not say, or says wrongly, comes from the folder's name. */
 final class ManifestFile {
@@ -38,6 +40,17 @@ final class ManifestFile {
         var bytes = FileBytes.read(folder, NAME, file.problems);
         bytes.ifPresent(file::parse);
         return new Read<>(file.archive(), file.problems);
+    }
+
+    /** {@return the content of a manifest that says what an archive says of itself} */
+    static byte[] page(Archive archive) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("dateline", "archive").put("version", VERSION).put("id", archive.id());
+        json.put("title", archive.title());
+        archive.description().ifPresent(words -> json.put("description", words));
+        json.put("language", archive.language());
+        archive.rights().ifPresent(words -> json.put("rights", words));
+        return Json.page(json);
     }
 
     private void parse(byte[] bytes) {

@@ -6,12 +6,14 @@ import dateline.note.NoteHistory;
 import dateline.note.NoteId;
 import dateline.note.NoteLog;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
  * from several threads at once.
  */
 public final class NoteJournal implements NoteLog {
+    /** The name of its file. */
+    public static final String NAME = NoteLines.KIND.file();
+
     /** A journal begins anew when it has at least so many lines that say nothing any more, and as many as notes. */
     private static final int LEAST_OUTDATED = 1_000;
 
@@ -151,6 +156,22 @@ public final class NoteJournal implements NoteLog {
             return file.parts().readHistory(fresh);
         } catch (IOException failure) {
             throw of(JournalFault.of("The history of the notes cannot be read", failure));
+        }
+    }
+
+    /**
+     * Writes notes as the lines of a journal that has nothing else in it; the same notes give the same bytes.
+     *
+     * @param wanted which of the notes that are there
+     * @param out takes them; left open
+     * @throws IOException when they cannot be written
+     */
+    public void copyTo(Predicate<Note> wanted, OutputStream out) throws IOException {
+        State state = state();
+        for (int at = 0; at < state.notes().size(); at++) {
+            if (wanted.test(state.notes().get(at))) {
+                out.write(state.lines().get(at).bytes());
+            }
         }
     }
 

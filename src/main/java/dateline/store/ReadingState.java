@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param starred the articles that were given a star, likewise
  */
 public record ReadingState(Set<ArticleId> read, Set<ArticleId> starred) {
-    private static final String NAME = "reading.json";
+    /** The name of its file. */
+    public static final String NAME = "reading.json";
 
     public ReadingState {
         read = Collections.unmodifiableSet(new LinkedHashSet<>(read));

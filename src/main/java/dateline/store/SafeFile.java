@@ -46,6 +46,18 @@ public final class SafeFile {
      * @throws StoreFault when it cannot be written; its old content is untouched then
      */
     public static void write(Path file, Content content) throws StoreFault {
+        write(file, content, written -> {});
+    }
+
+    /**
+     * Writes a file likewise, and looks at what is on the disk before it takes its place.
+     *
+     * @param file the file, there or not; a link is followed
+     * @param content writes all that is to be in it
+     * @param check throws when what is on the disk is not to take the place of the file
+     * @throws StoreFault when it cannot be written, or as the check does; its old content is untouched then
+     */
+    public static void write(Path file, Content content, Check check) throws StoreFault {
         try {
             Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
             Path folder = target.resolveSibling("").toAbsolutePath();
@@ -53,6 +65,7 @@ public final class SafeFile {
             Path beside = Files.createTempFile(folder, "." + target.getFileName() + ".", ".tmp");
             try {
                 writeForced(beside, content);
+                check.check(beside);
                 keepPermissions(target, beside);
                 moveOver(beside, target);
             } finally {
@@ -143,8 +156,13 @@ public final class SafeFile {
         }
     }
 
-    /** {@return a fault with the reason that a failure has} */
-    static StoreFault fault(String what, IOException failure) {
+    /**
+     * {@return a fault with the reason that a failure has}
+     *
+     * @param what the beginning of its sentence: what could not be done
+     * @param failure why
+     */
+    public static StoreFault fault(String what, IOException failure) {
         StoreFault.Reason reason = switch (failure) {
             case AccessDeniedException denied -> StoreFault.Reason.FORBIDDEN;
             case NoSuchFileException missing -> StoreFault.Reason.MISSING;
@@ -163,6 +181,18 @@ public final class SafeFile {
         }
         String why = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
         return why == null || why.isBlank() ? failure.getClass().getSimpleName() : why;
+    }
+
+    /** Looks at a file that was written and has not taken its place yet. */
+    @FunctionalInterface
+    public interface Check {
+        /**
+         * Throws when it is not to take its place.
+         *
+         * @param written where it is for now
+         * @throws StoreFault when it is not right
+         */
+        void check(Path written) throws StoreFault;
     }
 
     /** What is to be in a file. */

@@ -1,5 +1,6 @@
 package dateline.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param searches in the person's order; no name twice
  */
 public record SavedSearches(List<Search> searches) {
-    private static final String NAME = "searches.json";
+    /** The name of its file. */
+    public static final String NAME = "searches.json";
 
     /**
      * A search that is kept.
@@ -126,7 +128,17 @@ public record SavedSearches(List<Search> searches) {
      * @throws StoreFault when there is a file that cannot be read or set aside
      */
     public static Loaded<SavedSearches> load(Places places, String archiveId) throws StoreFault {
-        var loaded = file(places, archiveId).load();
+        return in(places.dataOf(archiveId));
+    }
+
+    /**
+     * {@return the saved searches in a folder} A file that cannot be understood is set aside, with a warning.
+     *
+     * @param folder where notes and searches of an archive are kept
+     * @throws StoreFault when there is a file that cannot be read or set aside
+     */
+    public static Loaded<SavedSearches> in(Path folder) throws StoreFault {
+        var loaded = file(folder).load();
         return new Loaded<>(loaded.content().map(SavedSearches::of).orElseGet(SavedSearches::none), loaded.warning());
     }
 
@@ -144,11 +156,11 @@ public record SavedSearches(List<Search> searches) {
             ObjectNode item = list.addObject().put("name", search.name).put("query", search.query);
             search.seen.ifPresent(mark -> item.put("seen", mark));
         }
-        file(places, archiveId).save(json);
+        file(places.dataOf(archiveId)).save(json);
     }
 
-    private static StateFile file(Places places, String archiveId) {
-        return new StateFile(places.dataOf(archiveId).resolve(NAME), "searches");
+    private static StateFile file(Path folder) {
+        return new StateFile(folder.resolve(NAME), "searches");
     }
 
     private static SavedSearches of(ObjectNode json) {

@@ -20,6 +20,7 @@ import java.util.List;
  * What a workspace keeps in step: all of it open, to be closed together.
  *
  * @param folder the archive's files
+ * @param data the folder of all that is kept on it beside its files
  * @param index its index, as it was left
  * @param notes the notes on it
  * @param corrections the corrections of its ledger
@@ -28,6 +29,7 @@ import java.util.List;
  */
 record Opened(
         ArchiveFolder folder,
+        Path data,
         ArticleIndex index,
         NoteJournal notes,
         CorrectionJournal corrections,
@@ -52,7 +54,8 @@ record Opened(
             Path indexFolder = own.cache().resolve("index").resolve(id);
             ArticleIndex index =
                     LuceneIndex.open(indexFolder, folder.ledger(), folder.topics(), folder.vocabularyStamp());
-            return new Opened(folder, index, notes, corrections, new Backups(own.dataOf(id), clock), warnings);
+            return new Opened(
+                    folder, own.dataOf(id), index, notes, corrections, new Backups(own.dataOf(id), clock), warnings);
         } catch (StoreFault fault) {
             throw new WorkspaceFault(WorkspaceFault.Reason.NO_ARCHIVE, fault.sentence(), fault);
         } catch (SearchFault fault) {

@@ -123,6 +123,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * {@return the folder of what is kept on the archive beside its files: notes, corrections, saved searches}
+     */
+    public Path data() {
+        return opened.data();
+    }
+
+    /**
      * {@return notes with what their articles say, as they leave the program}
      *
      * @param notes in any order
@@ -308,6 +315,22 @@ public final class Workspace implements AutoCloseable {
     public SearchResult search(SearchRequest request, Progress progress) throws WorkspaceFault {
         try {
             return opened.index().search(request.withNoted(noted()), progress);
+        } catch (SearchFault fault) {
+            throw WorkspaceFault.of(fault);
+        }
+    }
+
+    /**
+     * {@return the articles that a search finds, in its order} Where the archive and the corrections are the same, and the
+     * index is in step and settled, so is the answer, wherever and however the index was made.
+     *
+     * @param request what is wanted; how many is {@link SearchRequest#limit()}
+     * @param progress asked whether the answer is still wanted
+     * @throws WorkspaceFault when the index cannot be read, or the search was cancelled
+     */
+    public List<ArticleId> found(SearchRequest request, Progress progress) throws WorkspaceFault {
+        try {
+            return opened.index().found(request.withNoted(noted()), progress);
         } catch (SearchFault fault) {
             throw WorkspaceFault.of(fault);
         }

@@ -43,6 +43,7 @@ class FormatsTest {
             "reading.json",
             "searches.json",
             "history.json",
+            "results.json",
             "settings.json");
 
     @TempDir
@@ -102,6 +103,17 @@ class FormatsTest {
                 .containsExactly("2010-01-24-nago-election", "1987-001", "2010-02-04-talks", "2010-02-05-more-talks");
         assertThat(all.articles.getFirst().related())
                 .containsExactly(all.articles.get(2).id());
+    }
+
+    @Test
+    void theResultsOfTheExampleAreReadAndWrittenAsTheyStand() throws StoreFault, IOException {
+        Path file = places.dataOf("my-archive").resolve("results.json");
+        RecordedResults results = RecordedResults.read(file);
+        var article = new ArticleId("urn:dateline:my-archive:2010-01-24-nago-election");
+        assertThat(results.answers())
+                .containsExactly(RecordedResults.Answer.of(
+                        Optional.of("The mayor"), "person:inamine OR \"mayor of Nago\"", "newest", List.of(article)));
+        assertThat(new String(results.bytes(), StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class DatelineWindow {
     private final SavedActs saved;
     private final Upkeep upkeep;
     private final AcrossArticles across;
+    private final DossierActs dossiers;
 
     /**
      * Makes a window; nothing is asked yet.
@@ -66,6 +67,7 @@ public final class DatelineWindow {
         var around = new Panes.Around(memory.settings(), runner, words);
         panes = new Panes(archive, models, course, new Asked(), around);
         across = new AcrossArticles(archive, models, panes, toast, surroundings, this::ask);
+        dossiers = new DossierActs(archive, models, memory, foot, toast, surroundings);
         actions = new Actions();
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
@@ -116,6 +118,7 @@ public final class DatelineWindow {
         models.notes().save();
         across.close();
         upkeep.stop();
+        dossiers.stop();
         memory.flush();
     }
 
@@ -199,6 +202,10 @@ public final class DatelineWindow {
 
     SavedActs saved() {
         return saved;
+    }
+
+    DossierActs dossiers() {
+        return dossiers;
     }
 
     /** Makes the index anew, while it is read as it was. */

@@ -13,6 +13,16 @@ public interface Desktop {
     Optional<Path> chooseFile(String suggested);
 
     /**
+     * {@return the file that a person chose to open; empty when they did not}
+     */
+    Optional<Path> chooseToOpen();
+
+    /**
+     * {@return the folder that a person chose to put something into; empty when they did not}
+     */
+    Optional<Path> chooseFolder();
+
+    /**
      * Puts words on the clipboard.
      *
      * @param words plain text

@@ -35,7 +35,9 @@ final class Foot extends VBox {
         /** Reading files that changed. */
         READING,
         /** Indexing again the articles that corrections touched. */
-        SETTLING
+        SETTLING,
+        /** Making a dossier, or an archive of one. */
+        DOSSIER
     }
 
     Foot(Words words, CoverageMeter coverage) {
@@ -85,7 +87,9 @@ final class Foot extends VBox {
     void tell(Work work, long done, long total, long nanos) {
         double seconds = Math.max(0.001, (nanos - begun) / 1e9);
         show(working, working.isVisible() || seconds > SOON);
-        coverage.told(done, total);
+        if (work == Work.READING) {
+            coverage.told(done, total);
+        }
         long rate = Math.round(done / seconds);
         if (total > 0) {
             bar.setProgress(done / (double) total);

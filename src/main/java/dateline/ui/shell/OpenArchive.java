@@ -71,6 +71,11 @@ public interface OpenArchive {
     NotebookDesk notebook();
 
     /**
+     * {@return where dossiers are made of it}
+     */
+    DossierDesk dossiers();
+
+    /**
      * Brings the index in step with the files.
      *
      * @param progress told of files read

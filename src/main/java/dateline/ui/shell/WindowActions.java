@@ -77,6 +77,8 @@ final class WindowActions {
         add(to, "undo", () -> window.undoing().undo(), Key.chord("Shortcut+Z"));
         add(to, "redo", () -> window.undoing().redo(), Key.chord("Shortcut+Shift+Z"));
         add(to, "export", () -> window.notes().export(), Key.chord("Shortcut+E"));
+        add(to, "dossier.save", () -> window.dossiers().save(), Key.chord("Shortcut+Shift+S"));
+        add(to, "dossier.open", () -> window.dossiers().open(), Key.chord("Shortcut+O"));
     }
 
     private void addNames(Actions to) {

@@ -35,6 +35,7 @@ import dateline.workspace.OpenArticle;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,11 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     @Override
     public NotebookDesk notebook() {
         return new WorkspaceNotebook(workspace);
+    }
+
+    @Override
+    public DossierDesk dossiers() {
+        return new WorkspaceDossiers(workspace, Clock.systemUTC());
     }
 
     @Override

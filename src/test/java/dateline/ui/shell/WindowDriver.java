@@ -49,6 +49,8 @@ final class WindowDriver implements AutoCloseable {
     private final Stage stage;
     private final List<String> copied = new ArrayList<>();
     private Optional<Path> exportTo = Optional.empty();
+    private Optional<Path> openFrom = Optional.empty();
+    private Optional<Path> openInto = Optional.empty();
 
     private WindowDriver(Workspace workspace) {
         this.workspace = workspace;
@@ -314,7 +316,23 @@ final class WindowDriver implements AutoCloseable {
         }
     }
 
+    /** Answers the questions which file to open, and into which folder. */
+    void openFrom(Path file, Path into) {
+        openFrom = Optional.of(file);
+        openInto = Optional.of(into);
+    }
+
     private final class RecordingDesktop implements Desktop {
+        @Override
+        public Optional<Path> chooseToOpen() {
+            return openFrom;
+        }
+
+        @Override
+        public Optional<Path> chooseFolder() {
+            return openInto;
+        }
+
         @Override
         public Optional<Path> chooseFile(String suggested) {
             return exportTo;
