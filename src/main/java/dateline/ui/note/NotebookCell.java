@@ -1,5 +1,6 @@
 package dateline.ui.note;
 
+import dateline.exporter.LinkedEntity;
 import dateline.exporter.NoteEntry;
 import dateline.ui.text.Words;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the notebook: what the notes below have in common, or one note on one line. */
 final class NotebookCell extends ListCell<NotebookRow> {
@@ -53,19 +56,26 @@ final class NotebookCell extends ListCell<NotebookRow> {
                 entry.passage().isPresent() ? "notebook-quote" : "note-whole");
         Label comment = label(oneLine(entry.comment()), "notebook-comment");
         Label tags =
-                label(entry.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")), "notebook-tag");
+                label(Tags.shown(entry.tags()), "notebook-tag");
+        Label names = label(
+                entry.links().stream().map(LinkedEntity::label).collect(Collectors.joining(", ")), "notebook-names");
         Label day =
                 label(words.shortDay(LocalDate.ofInstant(entry.created(), ZoneId.systemDefault())), "section-count");
+        if (!entry.links().isEmpty()) {
+            names.setGraphic(new FontIcon(Feather.LINK_2));
+        }
+        names.setManaged(!entry.links().isEmpty());
         quote.setMaxWidth(360);
         quote.setMinWidth(60);
+        names.setMaxWidth(220);
         comment.setMinWidth(0);
         comment.setMaxWidth(Double.MAX_VALUE);
         tags.setMinWidth(Region.USE_PREF_SIZE);
         day.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(comment, Priority.ALWAYS);
-        var line = new HBox(8, colour, quote, comment, tags, day);
+        var line = new HBox(8, colour, quote, comment, names, tags, day);
         line.setAlignment(Pos.CENTER_LEFT);
-        setAccessibleText(Stream.of(quote, comment, tags, day)
+        setAccessibleText(Stream.of(quote, comment, names, tags, day)
                 .map(Label::getText)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". ")));

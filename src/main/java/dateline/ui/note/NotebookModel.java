@@ -1,6 +1,7 @@
 package dateline.ui.note;
 
 import dateline.archive.ArticleId;
+import dateline.entity.EntityId;
 import dateline.exporter.CitedArticle;
 import dateline.exporter.NoteEntry;
 import dateline.note.Note;
@@ -31,6 +32,7 @@ public final class NotebookModel {
     private static final Duration PAUSE = Duration.ofMillis(150);
 
     private final NotebookDesk desk;
+    private final LinkDesk links;
     private final JobRunner runner;
     private final Words words;
     private final Lane reading = new Lane();
@@ -74,11 +76,13 @@ public final class NotebookModel {
      * Makes a model of a notebook that is closed.
      *
      * @param desk where the notes are
+     * @param links whom and what they can be linked to
      * @param runner reads them
      * @param words says what went wrong
      */
-    public NotebookModel(NotebookDesk desk, JobRunner runner, Words words) {
+    public NotebookModel(NotebookDesk desk, LinkDesk links, JobRunner runner, Words words) {
         this.desk = desk;
+        this.links = links;
         this.runner = runner;
         this.words = words;
     }
@@ -224,7 +228,7 @@ public final class NotebookModel {
      * @param typed the tags, parted by commas or spaces
      */
     public void tag(List<NoteEntry> chosen, String typed) {
-        List<String> more = NotesModel.tags(typed);
+        List<String> more = Tags.typed(typed);
         change(
                 chosen,
                 note -> note.tagged(Stream.concat(note.tags().stream(), more.stream())
@@ -239,11 +243,43 @@ public final class NotebookModel {
      * @param typed the tags, parted by commas or spaces
      */
     public void untag(List<NoteEntry> chosen, String typed) {
-        List<String> less = NotesModel.tags(typed);
+        List<String> less = Tags.typed(typed);
         change(
                 chosen,
                 note -> note.tagged(
                         note.tags().stream().filter(tag -> !less.contains(tag)).toList()));
+    }
+
+    /**
+     * Links notes to somebody or something; those that are linked to it stay as they are.
+     *
+     * @param chosen which notes
+     * @param entity whom or what
+     */
+    public void link(List<NoteEntry> chosen, EntityId entity) {
+        change(
+                chosen,
+                note -> note.linked(Stream.concat(note.entities().stream(), Stream.of(entity))
+                        .toList()));
+    }
+
+    /**
+     * Takes a link from notes.
+     *
+     * @param chosen which notes
+     * @param entity whom or what
+     */
+    public void unlink(List<NoteEntry> chosen, EntityId entity) {
+        change(
+                chosen,
+                note -> note.linked(note.entities().stream()
+                        .filter(other -> !other.equals(entity))
+                        .toList()));
+    }
+
+    /** {@return what offers names to link notes to} */
+    LinkOffers offers() {
+        return new LinkOffers(links, runner);
     }
 
     /** Changes notes as they are now: what is shown may be older than a change that was made a moment ago. */

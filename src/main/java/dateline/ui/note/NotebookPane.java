@@ -39,15 +39,10 @@ public final class NotebookPane extends BorderPane {
     private final Words words;
     private final Acts acts;
     private final ListView<NotebookRow> list = new ListView<>();
-    private final TextField search = new TextField();
-    private final TextField tags = new TextField();
-    private final TextArea comment = new TextArea();
-    private final Label count = new Label();
+    private final NotebookTop top;
+    private final NotebookEditor editor;
     private final Label trouble = new Label();
-    private final Map<Grouping, Button> groupings = new EnumMap<>(Grouping.class);
-
-    /** The note whose words are in the field below the list. */
-    private Optional<NoteEntry> written = Optional.empty();
+    private boolean showing;
 
     /** The note that is to be chosen and written in as soon as it is shown. */
     private Optional<NoteId> awaited = Optional.empty();
@@ -75,6 +70,9 @@ public final class NotebookPane extends BorderPane {
          */
         void deleted(int count);
 
+        /** Takes back what was done last. */
+        void undo();
+
         /** Takes the keyboard when the pane goes. */
         void left();
     }
@@ -93,20 +91,21 @@ public final class NotebookPane extends BorderPane {
         setId("notebook");
         getStyleClass().addAll("notebook", "panel");
         managedProperty().bind(visibleProperty());
+        this.top = new NotebookTop(model, words, new TopActs());
+        this.editor = new NotebookEditor(model, words, acts::undo);
         list();
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);
         trouble.managedProperty().bind(trouble.visibleProperty());
-        setTop(new VBox(top(), trouble));
+        setTop(new VBox(top, trouble));
         setCenter(list);
-        setBottom(comment());
+        setBottom(editor);
         model.shown().subscribe(this::show);
     }
 
     /** Takes the keyboard: what is typed is asked for. */
     public void takeFocus() {
-        search.requestFocus();
-        search.selectAll();
+        top.takeFocus();
     }
 
     /**
@@ -116,7 +115,7 @@ public final class NotebookPane extends BorderPane {
      */
     public void write(NoteId id) {
         awaited = Optional.of(id);
-        search.clear();
+        top.clear();
         awaitedIn(list.getItems());
     }
 
@@ -126,7 +125,7 @@ public final class NotebookPane extends BorderPane {
     public boolean stepOut() {
         boolean was = isVisible();
         if (was) {
-            save();
+            editor.save();
             model.close();
             acts.left();
         }
@@ -143,44 +142,11 @@ public final class NotebookPane extends BorderPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.setOnMouseClicked(this::clicked);
-    }
-
-    private TextArea comment() {
-        comment.setId("notebook-comment");
-        comment.setPromptText(words.get("note.comment"));
-        comment.setAccessibleText(words.get("note.comment.accessible"));
-        comment.setWrapText(true);
-        comment.setPrefRowCount(2);
-        comment.managedProperty().bind(comment.visibleProperty());
-        comment.setVisible(false);
-        comment.focusedProperty().subscribe(has -> {
-            if (!has) {
-                save();
+        list.getSelectionModel().getSelectedIndices().subscribe(() -> {
+            if (!showing) {
+                editor.turn(chosen());
             }
         });
-        list.getSelectionModel().getSelectedIndices().subscribe(this::turn);
-        return comment;
-    }
-
-    /** Saves what was written in one note, and shows the words of the one that is chosen now. */
-    private void turn() {
-        List<NoteEntry> chosen = chosen();
-        Optional<NoteEntry> one = chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty();
-        boolean same = one.isPresent() && one.map(NoteEntry::id).equals(written.map(NoteEntry::id));
-        if (same && comment.isFocused()) {
-            return;
-        }
-        save();
-        written = one;
-        comment.setText(one.map(NoteEntry::comment).orElse(""));
-        comment.setVisible(one.isPresent());
-    }
-
-    private void save() {
-        Optional<NoteEntry> entry = written;
-        written = Optional.empty();
-        entry.ifPresent(one -> model.comment(one, comment.getText()));
-        written = entry.map(one -> one.commented(comment.getText()));
     }
 
     private void awaitedIn(List<NotebookRow> rows) {
@@ -190,86 +156,24 @@ public final class NotebookPane extends BorderPane {
                 awaited = Optional.empty();
                 list.getSelectionModel().clearAndSelect(row);
                 list.scrollTo(row);
-                comment.requestFocus();
+                editor.focusComment();
                 return;
             }
         }
     }
 
-    private HBox top() {
-        var head = new Label(words.get("notebook.title"));
-        head.getStyleClass().add("section-head");
-        count.setId("notebook-count");
-        count.getStyleClass().add("section-count");
-        search.setId("notebook-search");
-        search.setPromptText(words.get("notebook.search"));
-        search.setAccessibleText(words.get("notebook.search"));
-        search.textProperty().subscribe(model::ask);
-        search.setOnAction(event -> focusList());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                event.consume();
-                focusList();
-            }
-        });
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(head, count, search);
-        for (Grouping grouping : Grouping.values()) {
-            line.getChildren().add(grouping(grouping));
-        }
-        tags.setId("notebook-tags");
-        tags.setPromptText(words.get("notebook.tag"));
-        tags.setAccessibleText(words.get("notebook.tag.accessible"));
-        tags.setPrefColumnCount(10);
-        tags.setOnAction(event -> tag());
-        line.getChildren()
-                .addAll(
-                        space,
-                        tags,
-                        button("delete", Feather.TRASH_2, this::delete),
-                        button("export", Feather.DOWNLOAD, () -> acts.export(chosenOrAll())),
-                        button("close", Feather.X, this::stepOut));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("notebook-top");
-        return line;
-    }
-
-    private Button grouping(Grouping grouping) {
-        var button = new Button(words.get("notebook.by." + grouping.word()));
-        button.setId("notebook-" + grouping.word());
-        button.getStyleClass().addAll("flat-button", "notebook-by");
-        button.setTooltip(new Tooltip(words.get("notebook.by.tip", words.get("notebook.by." + grouping.word()))));
-        button.setOnAction(event -> {
-            model.group(grouping);
-            mark();
-        });
-        groupings.put(grouping, button);
-        return button;
-    }
-
-    private Button button(String name, Ikon icon, Runnable act) {
-        return IconButton.of("notebook-" + name, icon, words.get("notebook." + name), act);
-    }
-
-    private void mark() {
-        groupings.forEach((grouping, button) -> {
-            button.getStyleClass().remove("chosen");
-            if (grouping == model.grouping()) {
-                button.getStyleClass().add("chosen");
-            }
-        });
-    }
-
     private void show(NotebookModel.Shown shown) {
         setVisible(shown.open());
-        mark();
-        List<NoteEntry> before = chosen();
-        count.setText(words.number(shown.count()));
+        top.show(shown);
         trouble.setText(shown.trouble().orElse(""));
         trouble.setVisible(shown.trouble().isPresent());
+        List<NoteEntry> before = chosen();
+        // While rows are changed for others none is chosen: the editor must not go and lose the keyboard.
+        showing = true;
         list.getItems().setAll(shown.rows());
         choose(before);
+        showing = false;
+        editor.turn(chosen());
         awaitedIn(shown.rows());
     }
 
@@ -311,17 +215,6 @@ public final class NotebookPane extends BorderPane {
                 : chosen;
     }
 
-    private void tag() {
-        String typed = tags.getText();
-        if (typed.startsWith("-")) {
-            model.untag(chosen(), typed.substring(1));
-        } else {
-            model.tag(chosen(), typed);
-        }
-        tags.clear();
-        list.requestFocus();
-    }
-
     private void delete() {
         List<NoteEntry> chosen = chosen();
         if (!chosen.isEmpty() && model.delete(chosen)) {
@@ -338,8 +231,9 @@ public final class NotebookPane extends BorderPane {
 
     private void typed(KeyEvent event) {
         Optional<Runnable> act = switch (event.getCharacter()) {
-            case "t" -> Optional.of(tags::requestFocus);
-            case "m" -> Optional.of(comment::requestFocus);
+            case "t" -> Optional.of(top::focusTags);
+            case "n" -> Optional.of(editor::focusLinks);
+            case "m" -> Optional.of(editor::focusComment);
             case "s" -> Optional.of(() -> acts.export(chosenOrAll()));
             case "/" -> Optional.of(this::takeFocus);
             default -> Optional.empty();
@@ -358,12 +252,40 @@ public final class NotebookPane extends BorderPane {
             case ENTER -> Optional.of(() -> chosen().stream().findFirst().ifPresent(acts::open));
             case DELETE -> Optional.of(this::delete);
             // Done when the letter itself comes, so that it is not typed into the field that takes the keyboard.
-            case T, S, M, SLASH -> Optional.of(() -> {});
+            case T, S, M, N, SLASH -> Optional.of(() -> {});
             default -> Optional.empty();
         };
         act.ifPresent(run -> {
             event.consume();
             run.run();
         });
+    }
+
+    /** What the line above the list asks for. */
+    private final class TopActs implements NotebookTop.Acts {
+        @Override
+        public List<NoteEntry> chosen() {
+            return NotebookPane.this.chosen();
+        }
+
+        @Override
+        public void delete() {
+            NotebookPane.this.delete();
+        }
+
+        @Override
+        public void export() {
+            acts.export(chosenOrAll());
+        }
+
+        @Override
+        public void close() {
+            stepOut();
+        }
+
+        @Override
+        public void toList() {
+            focusList();
+        }
     }
 }

@@ -39,6 +39,7 @@ public final class DatelineWindow {
     private final SavedActs saved;
     private final Upkeep upkeep;
     private final AcrossArticles across;
+    private final Runnable stopFollowing;
 
     /**
      * Makes a window; nothing is asked yet.
@@ -65,7 +66,8 @@ public final class DatelineWindow {
         models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
         var around = new Panes.Around(memory.settings(), runner, words);
         panes = new Panes(archive, models, course, new Asked(), around);
-        across = new AcrossArticles(archive, models, panes, toast, surroundings, this::ask);
+        across = new AcrossArticles(archive, models, panes, toast, surroundings, undoing);
+        stopFollowing = archive.notebook().onChange(() -> runner.soon(models.notes()::follow));
         actions = new Actions();
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
@@ -86,10 +88,6 @@ public final class DatelineWindow {
         models.search().ask(Question.ALL.asking(query));
         panes.list().waitHere();
         article.ifPresent(course::open);
-    }
-
-    private void ask(String query) {
-        models.search().ask(Question.ALL.asking(query));
     }
 
     /** Brings the index in step with the archive's files, telling at the foot how far it is; then asks again. */
@@ -114,6 +112,7 @@ public final class DatelineWindow {
     /** Saves what is not saved, and stops what is under way. */
     public void close() {
         models.notes().save();
+        stopFollowing.run();
         across.close();
         upkeep.stop();
         memory.flush();
@@ -275,6 +274,11 @@ public final class DatelineWindow {
         @Override
         public void exportNotes() {
             notes.export();
+        }
+
+        @Override
+        public void undo() {
+            undoing.undo();
         }
 
         @Override

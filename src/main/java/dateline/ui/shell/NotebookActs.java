@@ -5,8 +5,8 @@ import dateline.exporter.NoteTarget;
 import dateline.note.NoteSubject;
 import dateline.ui.note.NotebookModel;
 import dateline.ui.note.NotebookPane;
+import dateline.ui.search.Question;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** All notes of the archive, and what is done with them in the rest of the window. */
 final class NotebookActs implements NotebookPane.Acts {
@@ -16,7 +16,7 @@ final class NotebookActs implements NotebookPane.Acts {
     private final Arrivals arrivals;
     private final Toast toast;
     private final NoteActs.Around around;
-    private final Consumer<String> ask;
+    private final Undoing undoing;
     private final NotebookModel model;
     private final NotebookPane pane;
 
@@ -26,15 +26,15 @@ final class NotebookActs implements NotebookPane.Acts {
             Panes panes,
             Arrivals arrivals,
             LineActs.Telling telling,
-            Consumer<String> ask) {
+            Undoing undoing) {
         this.archive = archive;
         this.models = models;
         this.panes = panes;
         this.arrivals = arrivals;
         this.toast = telling.toast();
         this.around = telling.around();
-        this.ask = ask;
-        this.model = new NotebookModel(archive.notebook(), around.runner(), around.words());
+        this.undoing = undoing;
+        this.model = new NotebookModel(archive.notebook(), archive.links(), around.runner(), around.words());
         this.pane = new NotebookPane(model, around.words(), this);
     }
 
@@ -47,6 +47,10 @@ final class NotebookActs implements NotebookPane.Acts {
         models.notes().save();
         model.open();
         pane.takeFocus();
+    }
+
+    private void ask(String query) {
+        models.search().ask(Question.ALL.asking(query));
     }
 
     /** Begins a note on what is searched for. */
@@ -86,9 +90,9 @@ final class NotebookActs implements NotebookPane.Acts {
                     models.notes().turnTo(entry.id());
                 });
             case NoteTarget.OfEntity on ->
-                ask.accept(on.entity().id().value().split("/", 2)[0] + ":\""
+                ask(on.entity().id().value().split("/", 2)[0] + ":\""
                         + on.entity().label() + "\"");
-            case NoteTarget.OfSearch on -> ask.accept(on.query());
+            case NoteTarget.OfSearch on -> ask(on.query());
         }
     }
 
@@ -109,6 +113,11 @@ final class NotebookActs implements NotebookPane.Acts {
                 around.words().get("notebook.deleted", count), around.words().get("undo"), () -> {
                     models.notes().undo();
                 });
+    }
+
+    @Override
+    public void undo() {
+        undoing.undo();
     }
 
     @Override

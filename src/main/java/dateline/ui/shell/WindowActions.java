@@ -71,6 +71,7 @@ final class WindowActions {
                 "note.delete",
                 () -> window.models().notes().current().get().ifPresent(window.notes()::delete),
                 Key.chord("Shortcut+Shift+Delete"));
+        add(to, "note.names", () -> panes().focusLinks(), Key.chord("Shortcut+Shift+K"));
         add(to, "note.search", () -> window.across().noteOnSearch(), Key.chord("Shortcut+Alt+M"));
         add(to, "note.name", () -> window.across().noteOnName(), Key.chord("Shortcut+Alt+N"));
         add(to, "notebook", () -> window.across().openNotebook(), Key.letter("b"), Key.chord("Shortcut+Shift+N"));

@@ -23,6 +23,7 @@ import dateline.search.TopicReason;
 import dateline.topic.TopicTree;
 import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
+import dateline.ui.note.LinkDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.note.NotebookDesk;
 import dateline.ui.search.Searcher;
@@ -46,6 +47,7 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
 
     private final Workspace workspace;
     private final NotesExport export;
+    private final LinkDesk links;
 
     /** Writes notes into a file. */
     @FunctionalInterface
@@ -69,6 +71,7 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     public WorkspaceArchive(Workspace workspace, NotesExport export) {
         this.workspace = workspace;
         this.export = export;
+        this.links = new WorkspaceLinks(workspace, this);
     }
 
     @Override
@@ -199,6 +202,11 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     @Override
     public Optional<Notebook.Change> lastChange() {
         return workspace.notebook().lastChange();
+    }
+
+    @Override
+    public LinkDesk links() {
+        return links;
     }
 
     @Override

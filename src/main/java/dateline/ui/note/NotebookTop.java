@@ -1,0 +1,151 @@
+package dateline.ui.note;
+
+import dateline.exporter.NoteEntry;
+import dateline.ui.text.IconButton;
+import dateline.ui.text.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The line above the notes: what is asked for, how they are put together, and what is done with those chosen. */
+final class NotebookTop extends HBox {
+    private final NotebookModel model;
+    private final Words words;
+    private final Acts acts;
+    private final Label count = new Label();
+    private final TextField search = new TextField();
+    private final TextField tags = new TextField();
+    private final Map<Grouping, Button> groupings = new EnumMap<>(Grouping.class);
+
+    /** What the line asks of the list below it. */
+    interface Acts {
+        List<NoteEntry> chosen();
+
+        void delete();
+
+        void export();
+
+        void close();
+
+        /** Takes the keyboard to the list. */
+        void toList();
+    }
+
+    NotebookTop(NotebookModel model, Words words, Acts acts) {
+        this.model = model;
+        this.words = words;
+        this.acts = acts;
+        var head = new Label(words.get("notebook.title"));
+        head.getStyleClass().add("section-head");
+        count.setId("notebook-count");
+        count.getStyleClass().add("section-count");
+        getChildren().addAll(head, count, search());
+        for (Grouping grouping : Grouping.values()) {
+            getChildren().add(grouping(grouping));
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        space,
+                        tags(),
+                        button("delete", Feather.TRASH_2, acts::delete),
+                        button("export", Feather.DOWNLOAD, acts::export),
+                        button("close", Feather.X, acts::close));
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("notebook-top");
+    }
+
+    /** Takes the keyboard: what is typed is asked for. */
+    void takeFocus() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /** Asks for all notes. */
+    void clear() {
+        search.clear();
+    }
+
+    void focusTags() {
+        tags.requestFocus();
+    }
+
+    void show(NotebookModel.Shown shown) {
+        count.setText(words.number(shown.count()));
+        mark();
+    }
+
+    private TextField search() {
+        search.setId("notebook-search");
+        search.setPromptText(words.get("notebook.search"));
+        search.setAccessibleText(words.get("notebook.search"));
+        search.textProperty().subscribe(model::ask);
+        search.setOnAction(event -> acts.toList());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                event.consume();
+                acts.toList();
+            }
+        });
+        return search;
+    }
+
+    private TextField tags() {
+        tags.setId("notebook-tags");
+        tags.setPromptText(words.get("notebook.tag"));
+        tags.setAccessibleText(words.get("notebook.tag.accessible"));
+        tags.setPrefColumnCount(10);
+        tags.setOnAction(event -> tag());
+        return tags;
+    }
+
+    private void tag() {
+        String typed = tags.getText();
+        if (typed.startsWith("-")) {
+            model.untag(acts.chosen(), typed.substring(1));
+        } else {
+            model.tag(acts.chosen(), typed);
+        }
+        tags.clear();
+        acts.toList();
+    }
+
+    private Button grouping(Grouping grouping) {
+        var button = new Button(words.get("notebook.by." + grouping.word()));
+        button.setId("notebook-" + grouping.word());
+        button.getStyleClass().addAll("flat-button", "notebook-by");
+        button.setTooltip(new Tooltip(words.get("notebook.by.tip", words.get("notebook.by." + grouping.word()))));
+        button.setOnAction(event -> {
+            model.group(grouping);
+            mark();
+        });
+        groupings.put(grouping, button);
+        return button;
+    }
+
+    private Button button(String name, Ikon icon, Runnable act) {
+        return IconButton.of("notebook-" + name, icon, words.get("notebook." + name), act);
+    }
+
+    private void mark() {
+        groupings.forEach((grouping, button) -> {
+            button.getStyleClass().remove("chosen");
+            if (grouping == model.grouping()) {
+                button.getStyleClass().add("chosen");
+            }
+        });
+    }
+}
