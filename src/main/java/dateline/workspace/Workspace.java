@@ -233,7 +233,7 @@ public final class Workspace implements AutoCloseable {
     public NoteMerge.Outcome merge(List<Note> elsewhere) throws WorkspaceFault {
         List<Note> here = notebook().notes();
         Map<NoteId, List<Note>> versions = new HashMap<>();
-        for (NoteHistory history : recovery.histories(NoteMerge.differing(here, elsewhere))) {
+        for (NoteHistory history : recovery.histories(NoteMerge.askedFor(here, elsewhere))) {
             versions.put(
                     history.id(),
                     history.versions().stream()

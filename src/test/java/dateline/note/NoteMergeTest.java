@@ -81,7 +81,7 @@ final class NoteMergeTest {
         assertThat(outcome.changed()).isEmpty();
         Note beside = outcome.conflicts().getFirst();
         assertThat(beside.comment()).isEqualTo("otherwise\n\n(conflict: 1)");
-        assertThat(beside.tags()).containsExactly("t", NoteMerge.CONFLICT);
+        assertThat(beside.tags()).containsExactly("t", NoteConflict.TAG);
         assertThat(beside.id()).isNotEqualTo(now.id());
         assertThat(merge(List.of(now, beside), List.of(there), now).all()).isEmpty();
     }
@@ -115,5 +115,28 @@ final class NoteMergeTest {
         Note now = note("1", "two", 0, 9);
         Note back = note("1", "one", 0, 9);
         assertThat(merge(List.of(now), List.of(back), before, now).changed()).containsExactly(back);
+    }
+
+    @Test
+    void aConflictThatWasSettledDoesNotComeAgain() {
+        Note now = note("1", "better", 0, 9);
+        Note there = note("1", "otherwise", 0, 7);
+        Note beside = merge(List.of(now), List.of(there), now).conflicts().getFirst();
+        Note settled = new NoteConflict(now, beside).elsewhereAlone();
+        assertThat(NoteMerge.askedFor(List.of(now), List.of(there))).containsExactlyInAnyOrder(now.id(), beside.id());
+        Map<NoteId, List<Note>> versions = Map.of(now.id(), List.of(now), beside.id(), List.of(beside, settled));
+        NoteMerge.Outcome again = NoteMerge.of(List.of(now), List.of(there), id -> versions.getOrDefault(id, List.of()));
+        assertThat(again.all()).isEmpty();
+        assertThat(again.same()).isEqualTo(1);
+    }
+
+    @Test
+    void aConflictThatWasOnlyTakenBackComesAgain() {
+        Note now = note("1", "better", 0, 9);
+        Note there = note("1", "otherwise", 0, 7);
+        Note beside = merge(List.of(now), List.of(there), now).conflicts().getFirst();
+        Map<NoteId, List<Note>> versions = Map.of(now.id(), List.of(now), beside.id(), List.of(beside));
+        NoteMerge.Outcome again = NoteMerge.of(List.of(now), List.of(there), id -> versions.getOrDefault(id, List.of()));
+        assertThat(again.conflicts()).containsExactly(beside);
     }
 }

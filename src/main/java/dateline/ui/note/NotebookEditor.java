@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 
 /** Under the list of notes: the words of the one that is chosen, and the names that all chosen ones are linked to. */
 final class NotebookEditor extends HBox {
-    private final NotebookModel model;
+    private final NotebookChanges changes;
     private final TextArea comment = new TextArea();
     private final LinkField links;
     private List<NoteEntry> chosen = List.of();
@@ -23,7 +23,7 @@ final class NotebookEditor extends HBox {
     private Optional<NoteEntry> written = Optional.empty();
 
     NotebookEditor(NotebookModel model, Words words, Runnable undo) {
-        this.model = model;
+        this.changes = model.changes();
         this.links = new LinkField(model.offers(), words, new Linking(undo));
         getStyleClass().add("notebook-editor");
         managedProperty().bind(visibleProperty());
@@ -75,7 +75,7 @@ final class NotebookEditor extends HBox {
     void save() {
         Optional<NoteEntry> entry = written;
         written = Optional.empty();
-        entry.ifPresent(one -> model.comment(one, comment.getText()));
+        entry.ifPresent(one -> changes.comment(one, comment.getText()));
         written = entry.map(one -> one.commented(comment.getText()));
     }
 
@@ -108,12 +108,12 @@ final class NotebookEditor extends HBox {
 
         @Override
         public void add(EntityId entity) {
-            model.link(chosen, entity);
+            changes.link(chosen, entity);
         }
 
         @Override
         public void remove(EntityId entity) {
-            model.unlink(chosen, entity);
+            changes.unlink(chosen, entity);
         }
 
         @Override

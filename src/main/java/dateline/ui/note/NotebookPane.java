@@ -1,48 +1,31 @@
 package dateline.ui.note;
 
 import dateline.exporter.NoteEntry;
+import dateline.note.NoteConflict;
 import dateline.note.NoteId;
-import dateline.ui.text.IconButton;
-import dateline.ui.text.Notice;
 import dateline.ui.text.Words;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.io.File;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /** All notes of the archive in one list: searched, put together, tagged, deleted and taken out several at once. */
 public final class NotebookPane extends BorderPane {
-    private static final double ROW_HEIGHT = 28;
-
     private final NotebookModel model;
     private final Words words;
     private final Acts acts;
-    private final ListView<NotebookRow> list = new ListView<>();
+    private final NotebookList list;
     private final NotebookTop top;
     private final NotebookEditor editor;
+    private final ConflictView conflict;
     private final Label trouble = new Label();
-    private boolean showing;
 
     /** The note that is to be chosen and written in as soon as it is shown. */
     private Optional<NoteId> awaited = Optional.empty();
@@ -64,11 +47,14 @@ public final class NotebookPane extends BorderPane {
         void export(List<NoteEntry> entries);
 
         /**
-         * Says that notes were deleted, with a way back.
+         * Says what was done, with a way back.
          *
-         * @param count how many
+         * @param sentence what was done
          */
-        void deleted(int count);
+        void done(String sentence);
+
+        /** Brings notes in from files that the person chooses. */
+        void bring();
 
         /** Takes back what was done last. */
         void undo();
@@ -93,13 +79,19 @@ public final class NotebookPane extends BorderPane {
         managedProperty().bind(visibleProperty());
         this.top = new NotebookTop(model, words, new TopActs());
         this.editor = new NotebookEditor(model, words, acts::undo);
-        list();
+        this.conflict = new ConflictView(model, words, this::settle);
+        this.list = new NotebookList(words, this::turn);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        list.setOnMouseClicked(this::clicked);
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);
         trouble.managedProperty().bind(trouble.visibleProperty());
-        setTop(new VBox(top, trouble));
+        setTop(new VBox(top, new ImportBar(model.imports(), words, this::showConflicts), trouble));
         setCenter(list);
-        setBottom(editor);
+        setBottom(new VBox(editor, conflict));
+        setOnDragOver(NotebookPane::offerToTake);
+        setOnDragDropped(this::take);
         model.shown().subscribe(this::show);
     }
 
@@ -116,7 +108,7 @@ public final class NotebookPane extends BorderPane {
     public void write(NoteId id) {
         awaited = Optional.of(id);
         top.clear();
-        awaitedIn(list.getItems());
+        goToAwaited();
     }
 
     /**
@@ -132,34 +124,48 @@ public final class NotebookPane extends BorderPane {
         return was;
     }
 
-    private void list() {
-        list.setId("notebook-notes");
-        list.setAccessibleText(words.get("notebook.accessible"));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setPlaceholder(Notice.of(words.get("notebook.none"), words.get("notebook.none.sentence")));
-        list.setFixedCellSize(ROW_HEIGHT);
-        list.setCellFactory(owner -> new NotebookCell(words));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        list.setOnMouseClicked(this::clicked);
-        list.getSelectionModel().getSelectedIndices().subscribe(() -> {
-            if (!showing) {
-                editor.turn(chosen());
-            }
-        });
+    /** Shows below the list what is to be done with what is chosen in it. */
+    private void turn() {
+        List<NoteEntry> chosen = list.chosen();
+        Optional<NoteConflict> both =
+                chosen.size() == 1 ? model.conflict(chosen.getFirst()) : Optional.empty();
+        editor.turn(both.isPresent() ? List.of() : chosen);
+        conflict.show(both);
     }
 
-    private void awaitedIn(List<NotebookRow> rows) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row) instanceof NotebookRow.Line line
-                    && awaited.equals(Optional.of(line.entry().id()))) {
-                awaited = Optional.empty();
-                list.getSelectionModel().clearAndSelect(row);
-                list.scrollTo(row);
-                editor.focusComment();
-                return;
-            }
+    private void settle(NotebookChanges.Choice choice) {
+        List<NoteEntry> chosen = list.chosen();
+        boolean done = chosen.size() == 1
+                && model.conflict(chosen.getFirst())
+                        .filter(both -> model.changes().settle(both, choice))
+                        .isPresent();
+        if (done) {
+            acts.done(words.get("conflict.kept." + choice));
+            list.takeFocus();
         }
+    }
+
+    private void showConflicts() {
+        if (model.shown().get().part() == NotebookModel.Part.ALL) {
+            model.toggleConflicts();
+        }
+        list.takeFocus();
+    }
+
+    private static void offerToTake(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void take(DragEvent event) {
+        model.imports()
+                .bring(event.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList());
+        event.setDropCompleted(true);
+        event.consume();
     }
 
     private void show(NotebookModel.Shown shown) {
@@ -167,74 +173,42 @@ public final class NotebookPane extends BorderPane {
         top.show(shown);
         trouble.setText(shown.trouble().orElse(""));
         trouble.setVisible(shown.trouble().isPresent());
-        List<NoteEntry> before = chosen();
-        // While rows are changed for others none is chosen: the editor must not go and lose the keyboard.
-        showing = true;
-        list.getItems().setAll(shown.rows());
-        choose(before);
-        showing = false;
-        editor.turn(chosen());
-        awaitedIn(shown.rows());
+        list.show(shown.rows());
+        goToAwaited();
     }
 
-    /** Chooses the notes again that were chosen, where they are still there. */
-    private void choose(List<NoteEntry> before) {
-        List<String> ids = before.stream().map(entry -> entry.id().value()).toList();
-        for (int row = 0; row < list.getItems().size(); row++) {
-            if (list.getItems().get(row) instanceof NotebookRow.Line line
-                    && ids.contains(line.entry().id().value())) {
-                list.getSelectionModel().select(row);
-            }
+    private void goToAwaited() {
+        if (awaited.filter(list::choose).isPresent()) {
+            awaited = Optional.empty();
+            editor.focusComment();
         }
-    }
-
-    private void focusList() {
-        list.requestFocus();
-        if (chosen().isEmpty() && list.getItems().size() > 1) {
-            list.getSelectionModel().clearAndSelect(1);
-        }
-    }
-
-    private List<NoteEntry> chosen() {
-        List<NoteEntry> chosen = new ArrayList<>();
-        for (NotebookRow row : list.getSelectionModel().getSelectedItems()) {
-            if (row instanceof NotebookRow.Line line && !chosen.contains(line.entry())) {
-                chosen.add(line.entry());
-            }
-        }
-        return chosen;
-    }
-
-    private List<NoteEntry> chosenOrAll() {
-        List<NoteEntry> chosen = chosen();
-        return chosen.isEmpty()
-                ? list.getItems().stream()
-                        .flatMap(row -> row instanceof NotebookRow.Line line ? Stream.of(line.entry()) : Stream.of())
-                        .distinct()
-                        .toList()
-                : chosen;
     }
 
     private void delete() {
-        List<NoteEntry> chosen = chosen();
-        if (!chosen.isEmpty() && model.delete(chosen)) {
-            acts.deleted(chosen.size());
+        List<NoteEntry> chosen = list.chosen();
+        if (!chosen.isEmpty() && model.changes().delete(chosen)) {
+            acts.done(words.get("notebook.deleted", chosen.size()));
         }
     }
 
     private void clicked(MouseEvent event) {
         boolean one = !event.isShortcutDown() && !event.isShiftDown();
         if (event.getButton() == MouseButton.PRIMARY && one) {
-            chosen().stream().findFirst().ifPresent(acts::open);
+            list.chosen().stream().findFirst().ifPresent(acts::open);
         }
     }
 
     private void typed(KeyEvent event) {
         Optional<Runnable> act = switch (event.getCharacter()) {
             case "t" -> Optional.of(top::focusTags);
+            case "i" -> Optional.of(acts::bring);
+            case "c" -> Optional.of(model::toggleConflicts);
+            case "1" -> Optional.of(() -> settle(NotebookChanges.Choice.HERE));
+            case "2" -> Optional.of(() -> settle(NotebookChanges.Choice.ELSEWHERE));
+            case "3" -> Optional.of(() -> settle(NotebookChanges.Choice.BOTH));
             case "n" -> Optional.of(editor::focusLinks);
             case "m" -> Optional.of(editor::focusComment);
-            case "s" -> Optional.of(() -> acts.export(chosenOrAll()));
+            case "s" -> Optional.of(() -> acts.export(list.chosenOrAll()));
             case "/" -> Optional.of(this::takeFocus);
             default -> Optional.empty();
         };
@@ -249,10 +223,10 @@ public final class NotebookPane extends BorderPane {
             return;
         }
         Optional<Runnable> act = switch (event.getCode()) {
-            case ENTER -> Optional.of(() -> chosen().stream().findFirst().ifPresent(acts::open));
+            case ENTER -> Optional.of(() -> list.chosen().stream().findFirst().ifPresent(acts::open));
             case DELETE -> Optional.of(this::delete);
             // Done when the letter itself comes, so that it is not typed into the field that takes the keyboard.
-            case T, S, M, N, SLASH -> Optional.of(() -> {});
+            case T, S, M, N, I, C, SLASH -> Optional.of(() -> {});
             default -> Optional.empty();
         };
         act.ifPresent(run -> {
@@ -265,7 +239,7 @@ public final class NotebookPane extends BorderPane {
     private final class TopActs implements NotebookTop.Acts {
         @Override
         public List<NoteEntry> chosen() {
-            return NotebookPane.this.chosen();
+            return list.chosen();
         }
 
         @Override
@@ -275,7 +249,12 @@ public final class NotebookPane extends BorderPane {
 
         @Override
         public void export() {
-            acts.export(chosenOrAll());
+            acts.export(list.chosenOrAll());
+        }
+
+        @Override
+        public void bring() {
+            acts.bring();
         }
 
         @Override
@@ -285,7 +264,7 @@ public final class NotebookPane extends BorderPane {
 
         @Override
         public void toList() {
-            focusList();
+            list.takeFocus();
         }
     }
 }

@@ -5,6 +5,9 @@ import dateline.exporter.CitedArticle;
 import dateline.exporter.LinkedEntity;
 import dateline.exporter.NoteEntry;
 import dateline.exporter.NoteTarget;
+import dateline.note.Note;
+import dateline.note.NoteConflict;
+import dateline.note.NoteId;
 import dateline.search.FacetKind;
 import dateline.search.OneTextQuery;
 import dateline.search.OneTextQuery.Held;
@@ -31,6 +34,15 @@ final class NotebookRows {
     private final ZoneId zone;
     private final Map<NoteEntry, Held> held = new HashMap<>();
 
+    private final Map<NoteId, NoteId> otherSides = new HashMap<>();
+
+    /** How notes are put together, and which. */
+    record Arrangement(Grouping grouping, NotebookModel.Part part) {
+        boolean holds(NoteEntry entry) {
+            return part == NotebookModel.Part.ALL || isConflict(entry);
+        }
+    }
+
     /** What stands over notes that have nothing of a kind. */
     record Nothing(String label) {}
 
@@ -39,11 +51,35 @@ final class NotebookRows {
         this.topics = Map.copyOf(topics);
         this.zone = zone;
         this.entries.forEach(entry -> held.put(entry, held(entry)));
+        Map<NoteId, Note> notes = new HashMap<>();
+        this.entries.forEach(entry -> notes.put(entry.id(), entry.note()));
+        for (Note note : notes.values()) {
+            NoteConflict.of(note, id -> Optional.ofNullable(notes.get(id))).ifPresent(conflict -> {
+                otherSides.put(note.id(), note.id());
+                otherSides.putIfAbsent(conflict.here().id(), note.id());
+            });
+        }
+    }
+
+    private static boolean isConflict(NoteEntry entry) {
+        return entry.tags().contains(NoteConflict.TAG);
+    }
+
+    /** {@return how many notes are in conflict with another} */
+    int conflicts() {
+        return (int) entries.stream().filter(NotebookRows::isConflict).count();
+    }
+
+    /** {@return the other side of the conflict that a note is in: itself, when it is that; empty when it is in none} */
+    Optional<NoteId> otherSide(NoteId id) {
+        return Optional.ofNullable(otherSides.get(id));
     }
 
     /** {@return the notes that a query finds, put together} */
-    List<NotebookRow> of(OneTextQuery query, Grouping grouping, Nothing nothing) {
+    List<NotebookRow> of(OneTextQuery query, Arrangement arrangement, Nothing nothing) {
+        Grouping grouping = arrangement.grouping();
         List<NoteEntry> found = entries.stream()
+                .filter(arrangement::holds)
                 .filter(entry -> query.finds(held.getOrDefault(entry, held(entry))))
                 .toList();
         Map<String, List<NoteEntry>> groups = grouping == Grouping.DAY || grouping == Grouping.ARTICLE

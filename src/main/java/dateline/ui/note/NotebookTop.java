@@ -27,6 +27,7 @@ final class NotebookTop extends HBox {
     private final Label count = new Label();
     private final TextField search = new TextField();
     private final TextField tags = new TextField();
+    private final Button conflicts = new Button();
     private final Map<Grouping, Button> groupings = new EnumMap<>(Grouping.class);
 
     /** What the line asks of the list below it. */
@@ -36,6 +37,9 @@ final class NotebookTop extends HBox {
         void delete();
 
         void export();
+
+        /** Brings notes in. */
+        void bring();
 
         void close();
 
@@ -55,6 +59,12 @@ final class NotebookTop extends HBox {
         for (Grouping grouping : Grouping.values()) {
             getChildren().add(grouping(grouping));
         }
+        conflicts.setId("notebook-conflicts");
+        conflicts.getStyleClass().addAll("flat-button", "notebook-by");
+        conflicts.setTooltip(new Tooltip(words.get("notebook.conflicts.tip")));
+        conflicts.managedProperty().bind(conflicts.visibleProperty());
+        conflicts.setOnAction(event -> model.toggleConflicts());
+        getChildren().add(conflicts);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
@@ -62,6 +72,7 @@ final class NotebookTop extends HBox {
                         space,
                         tags(),
                         button("delete", Feather.TRASH_2, acts::delete),
+                        button("import", Feather.UPLOAD, acts::bring),
                         button("export", Feather.DOWNLOAD, acts::export),
                         button("close", Feather.X, acts::close));
         setAlignment(Pos.CENTER_LEFT);
@@ -85,6 +96,10 @@ final class NotebookTop extends HBox {
 
     void show(NotebookModel.Shown shown) {
         count.setText(words.number(shown.count()));
+        boolean only = shown.part() == NotebookModel.Part.CONFLICTS;
+        conflicts.setText(words.get(only ? "notebook.conflicts.only" : "notebook.conflicts", shown.conflicts()));
+        conflicts.setVisible(only || shown.conflicts() > 0);
+        choose(conflicts, only);
         mark();
     }
 
@@ -115,9 +130,9 @@ final class NotebookTop extends HBox {
     private void tag() {
         String typed = tags.getText();
         if (typed.startsWith("-")) {
-            model.untag(acts.chosen(), typed.substring(1));
+            model.changes().untag(acts.chosen(), typed.substring(1));
         } else {
-            model.tag(acts.chosen(), typed);
+            model.changes().tag(acts.chosen(), typed);
         }
         tags.clear();
         acts.toList();
@@ -141,11 +156,13 @@ final class NotebookTop extends HBox {
     }
 
     private void mark() {
-        groupings.forEach((grouping, button) -> {
-            button.getStyleClass().remove("chosen");
-            if (grouping == model.grouping()) {
-                button.getStyleClass().add("chosen");
-            }
-        });
+        groupings.forEach((grouping, button) -> choose(button, grouping == model.grouping()));
+    }
+
+    private static void choose(Button button, boolean chosen) {
+        button.getStyleClass().remove("chosen");
+        if (chosen) {
+            button.getStyleClass().add("chosen");
+        }
     }
 }

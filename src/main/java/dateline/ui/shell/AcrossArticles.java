@@ -61,6 +61,12 @@ final class AcrossArticles {
         notebook.open();
     }
 
+    /** Brings notes in, among all notes. */
+    void bringNotes() {
+        closeAllButNotes();
+        notebook.bring();
+    }
+
     /** Shows who appears with an entity. */
     void openCompanions(EntityId entity, String label) {
         close();

@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What lies around the window: the clipboard, and the person's choice of a file. */
@@ -11,6 +12,11 @@ public interface Desktop {
      * @param suggested its name to begin with
      */
     Optional<Path> chooseFile(String suggested);
+
+    /**
+     * {@return the files that a person chose to read; none when they did not}
+     */
+    List<Path> chooseFiles();
 
     /**
      * Puts words on the clipboard.

@@ -108,11 +108,16 @@ final class NotebookActs implements NotebookPane.Acts {
     }
 
     @Override
-    public void deleted(int count) {
-        toast.offer(
-                around.words().get("notebook.deleted", count), around.words().get("undo"), () -> {
-                    models.notes().undo();
-                });
+    public void done(String sentence) {
+        toast.offer(sentence, around.words().get("undo"), undoing::undo);
+    }
+
+    /** Shows all notes, and brings others in from files that the person chooses. */
+    @Override
+    public void bring() {
+        models.notes().save();
+        model.open();
+        model.imports().bring(around.desktop().chooseFiles());
     }
 
     @Override

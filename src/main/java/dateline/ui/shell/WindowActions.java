@@ -77,6 +77,7 @@ final class WindowActions {
         add(to, "notebook", () -> window.across().openNotebook(), Key.letter("b"), Key.chord("Shortcut+Shift+N"));
         add(to, "undo", () -> window.undoing().undo(), Key.chord("Shortcut+Z"));
         add(to, "redo", () -> window.undoing().redo(), Key.chord("Shortcut+Shift+Z"));
+        add(to, "import", () -> window.across().bringNotes(), Key.chord("Shortcut+Shift+I"));
         add(to, "export", () -> window.notes().export(), Key.chord("Shortcut+E"));
     }
 

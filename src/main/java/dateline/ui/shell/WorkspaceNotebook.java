@@ -5,17 +5,21 @@ import dateline.exporter.CitationStyle;
 import dateline.exporter.MarkdownNotes;
 import dateline.exporter.NoteEntry;
 import dateline.exporter.NoteExport;
+import dateline.exporter.NoteFiles;
 import dateline.exporter.NoteFormat;
 import dateline.exporter.NoteFormats;
 import dateline.exporter.NoteSheet;
+import dateline.exporter.ReadNotes;
 import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.NoteMerge;
 import dateline.note.NoteSubject;
 import dateline.search.TopicReason;
 import dateline.store.StoreFault;
+import dateline.ui.note.NoteImport;
 import dateline.ui.note.NotebookDesk;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
@@ -70,6 +74,22 @@ final class WorkspaceNotebook implements NotebookDesk {
         } catch (StoreFault fault) {
             throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
         }
+    }
+
+    @Override
+    public Optional<NoteImport> bring(List<Path> files, Progress progress) throws WorkspaceFault, NoteFault {
+        ReadNotes read = NoteFiles.read(files, progress);
+        if (progress.isCancelled()) {
+            return Optional.empty();
+        }
+        NoteMerge.Outcome outcome = workspace.merge(read.notes());
+        workspace.notebook().take(outcome.all());
+        return Optional.of(new NoteImport(
+                outcome.added().size(),
+                outcome.changed().size(),
+                outcome.same(),
+                outcome.conflicts().size(),
+                read.problems()));
     }
 
     private static boolean isFor(Path file, NoteFormat format) {

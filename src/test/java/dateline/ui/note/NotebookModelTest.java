@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.archive.ArticleId;
 import dateline.exporter.NoteEntry;
 import dateline.exporter.NoteSheet;
+import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteFault;
@@ -36,8 +37,8 @@ final class NotebookModelTest {
         List<NoteEntry> shown = new Desk().entries();
         book.edit(note.commented("newer").tagged(List.of("a", "b")));
 
-        model.untag(shown, "a");
-        model.tag(shown, "c");
+        model.changes().untag(shown, "a");
+        model.changes().tag(shown, "c");
 
         assertThat(book.notes()).singleElement().satisfies(now -> {
             assertThat(now.comment()).isEqualTo("newer");
@@ -75,6 +76,11 @@ final class NotebookModelTest {
         @Override
         public void write(List<NoteEntry> entries, Path file) {
             throw new AssertionError("nothing is written");
+        }
+
+        @Override
+        public Optional<NoteImport> bring(List<Path> files, Progress progress) {
+            throw new AssertionError("nothing is brought in");
         }
 
         @Override

@@ -49,6 +49,7 @@ final class WindowDriver implements AutoCloseable {
     private final Stage stage;
     private final List<String> copied = new ArrayList<>();
     private Optional<Path> exportTo = Optional.empty();
+    private List<Path> importFrom = List.of();
 
     private WindowDriver(Workspace workspace) {
         this.workspace = workspace;
@@ -296,6 +297,10 @@ final class WindowDriver implements AutoCloseable {
         exportTo = Optional.of(file);
     }
 
+    void importFrom(Path... files) {
+        importFrom = List.of(files);
+    }
+
     private static boolean isShown(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
@@ -318,6 +323,11 @@ final class WindowDriver implements AutoCloseable {
         @Override
         public Optional<Path> chooseFile(String suggested) {
             return exportTo;
+        }
+
+        @Override
+        public List<Path> chooseFiles() {
+            return importFrom;
         }
 
         @Override
