@@ -74,7 +74,7 @@ final class ConflictView extends HBox {
             String other = saying.of().apply(elsewhere);
             // What both sides say alike needs no line, but for the words of the note themselves.
             if (saying.name().equals("comment") || !one.equals(other)) {
-                lines.getChildren().add(flow(saying, WordChanges.of(one, other), isHere));
+                lines.getChildren().add(flow(saying, WordChanges.of(shown(one), shown(other)), isHere));
             }
         }
         var scroll = new ScrollPane(lines);
@@ -95,6 +95,10 @@ final class ConflictView extends HBox {
                 new Saying("tags", note -> Tags.shown(note.tags())),
                 new Saying("names", note -> names(note.entities())),
                 new Saying("colour", note -> words.get("colour." + note.colour())));
+    }
+
+    private static String shown(String said) {
+        return said.isBlank() ? "–" : said;
     }
 
     private String names(List<EntityId> entities) {

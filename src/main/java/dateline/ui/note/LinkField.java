@@ -28,11 +28,7 @@ final class LinkField extends VBox {
     private final Acts acts;
     private final FlowPane line = new FlowPane();
     private final TextField field = new TextField();
-    private final VBox list = new VBox();
     private List<EntityId> linked = List.of();
-
-    /** What Enter was pressed on before the names for it had come. */
-    private Optional<String> awaited = Optional.empty();
 
     /** What a field asks for. */
     interface Acts {
@@ -61,10 +57,9 @@ final class LinkField extends VBox {
         field.textProperty().subscribe(typed -> ask());
         field.focusedProperty().subscribe(has -> ask());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.getStyleClass().add("link-offers");
-        list.managedProperty().bind(list.visibleProperty());
+        var list = new OfferList<>(
+                offers.offering(), field, name -> LinkLabel.offer(name, words), name -> acts.add(name.id()));
         getChildren().addAll(line, list);
-        offers.offered().subscribe(this::offer);
         show(List.of());
     }
 
@@ -104,50 +99,16 @@ final class LinkField extends VBox {
     }
 
     private void ask() {
-        awaited = Optional.empty();
         if (field.isFocused()) {
             offers.ask(field.getText(), acts.subjects(), linked);
         } else {
-            offers.clear();
-        }
-    }
-
-    private void offer(LinkOffers.Offered offered) {
-        boolean asked = field.isFocused() && offered.typed().equals(field.getText());
-        if (asked && awaited.equals(Optional.of(offered.typed()))) {
-            awaited = Optional.empty();
-            offered.chosen().ifPresent(this::add);
-            return;
-        }
-        List<Node> rows = new ArrayList<>();
-        for (int row = 0; row < offered.names().size(); row++) {
-            LinkName name = offered.names().get(row);
-            rows.add(LinkLabel.offer(name, row == offered.choice(), words, () -> add(name)));
-        }
-        list.getChildren().setAll(rows);
-        list.setVisible(!rows.isEmpty());
-    }
-
-    private void add(LinkName name) {
-        field.clear();
-        acts.add(name.id());
-    }
-
-    private void take() {
-        LinkOffers.Offered offered = offers.offered().get();
-        if (offered.typed().equals(field.getText())) {
-            offered.chosen().ifPresent(this::add);
-        } else {
-            awaited = Optional.of(field.getText());
+            offers.offering().clear();
         }
     }
 
     private void pressed(KeyEvent event) {
         boolean empty = field.getText().isEmpty();
         Optional<Runnable> act = switch (event.getCode()) {
-            case DOWN -> Optional.of(() -> offers.step(1));
-            case UP -> Optional.of(() -> offers.step(-1));
-            case ENTER -> Optional.of(this::take);
             case BACK_SPACE -> empty && !linked.isEmpty()
                     ? Optional.of(() -> acts.remove(linked.getLast()))
                     : Optional.empty();

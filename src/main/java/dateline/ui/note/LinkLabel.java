@@ -3,7 +3,6 @@ package dateline.ui.note;
 import dateline.ui.text.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,25 +19,16 @@ final class LinkLabel {
         return label;
     }
 
-    /** {@return a row that offers a name, with what it is, to be clicked} */
-    static HBox offer(LinkName name, boolean chosen, Words words, Runnable take) {
+    /** {@return a row that offers a name, with what it is} */
+    static HBox offer(LinkName name, Words words) {
         Label label = of(name, words);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         var type = new Label(words.get("type." + name.type()));
-        type.getStyleClass().add("link-type");
+        type.getStyleClass().add("offer-more");
         type.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(label, type);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("link-offer");
-        if (chosen) {
-            row.getStyleClass().add("chosen");
-        }
-        // Pressed, not clicked: the field must not lose the keyboard before.
-        row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            event.consume();
-            take.run();
-        });
         return row;
     }
 }

@@ -66,7 +66,8 @@ final class NotebookCell extends ListCell<NotebookRow> {
         }
         names.setManaged(!entry.links().isEmpty());
         quote.setMaxWidth(360);
-        quote.setMinWidth(60);
+        quote.setMinWidth(entry.passage().isPresent() ? 60 : Region.USE_PREF_SIZE);
+        names.setMinWidth(60);
         names.setMaxWidth(220);
         comment.setMinWidth(0);
         comment.setMaxWidth(Double.MAX_VALUE);

@@ -1,11 +1,14 @@
 package dateline.ui.note;
 
+import dateline.archive.ArticleId;
 import dateline.entity.EntityId;
 import dateline.exporter.NoteEntry;
+import dateline.exporter.NoteTarget;
 import dateline.note.Note;
 import dateline.note.NoteConflict;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.NoteSubject;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -34,31 +37,44 @@ public final class NotebookChanges {
     }
 
     /**
-     * Gives notes a tag more; those that have it stay as they are.
+     * Changes the tags of notes: {@code a} gives a tag more, {@code -a} takes it away, {@code a=b} puts another in its
+     * place, in those notes that have it.
      *
      * @param chosen which notes
-     * @param typed the tags, parted by commas or spaces
+     * @param typed what is to be changed, parted by commas or spaces
      */
-    public void tag(List<NoteEntry> chosen, String typed) {
-        List<String> more = Tags.typed(typed);
-        change(
-                chosen,
-                note -> note.tagged(
-                        Stream.concat(note.tags().stream(), more.stream()).toList()));
+    public void retag(List<NoteEntry> chosen, String typed) {
+        change(chosen, note -> note.tagged(Tags.changed(note.tags(), typed)));
     }
 
     /**
-     * Takes a tag from notes.
+     * {@return those of some notes that may be moved to another article: on a whole article, or on a passage that is not
+     * to be found}
      *
      * @param chosen which notes
-     * @param typed the tags, parted by commas or spaces
      */
-    public void untag(List<NoteEntry> chosen, String typed) {
-        List<String> less = Tags.typed(typed);
-        change(
-                chosen,
-                note -> note.tagged(
-                        note.tags().stream().filter(tag -> !less.contains(tag)).toList()));
+    public static List<NoteEntry> movable(List<NoteEntry> chosen) {
+        return chosen.stream().filter(NotebookChanges::isMovable).toList();
+    }
+
+    private static boolean isMovable(NoteEntry entry) {
+        return switch (entry.target()) {
+            case NoteTarget.WholeArticle on -> true;
+            case NoteTarget.Passage on -> on.where().isEmpty();
+            case NoteTarget.OfEntity on -> false;
+            case NoteTarget.OfSearch on -> false;
+        };
+    }
+
+    /**
+     * Moves notes to another article; a passage is looked for there.
+     *
+     * @param movable which notes
+     * @param article where they belong
+     * @return whether they are there
+     */
+    public boolean move(List<NoteEntry> movable, ArticleId article) {
+        return change(movable, note -> note.about(new NoteSubject.OnArticle(article, note.anchor())));
     }
 
     /**
@@ -126,8 +142,8 @@ public final class NotebookChanges {
     }
 
     /** Changes notes as they are now: what is shown may be older than a change that was made a moment ago. */
-    private void change(List<NoteEntry> chosen, UnaryOperator<Note> how) {
-        save(
+    private boolean change(List<NoteEntry> chosen, UnaryOperator<Note> how) {
+        return save(
                 chosen.stream()
                         .flatMap(entry -> desk.note(entry.id()).stream())
                         .map(how)

@@ -30,6 +30,14 @@ public interface NotebookDesk {
     List<String> topicNames(ArticleId article) throws WorkspaceFault;
 
     /**
+     * {@return the articles that a query finds, the most like it first, a few} Not for the window's thread.
+     *
+     * @param query as typed in a search
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    List<ArticleOffer> articles(String query) throws WorkspaceFault;
+
+    /**
      * {@return a note as it is now, which may be newer than what is shown; empty when it is gone}
      *
      * @param id which

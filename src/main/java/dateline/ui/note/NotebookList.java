@@ -14,17 +14,10 @@ import javafx.scene.control.SelectionMode;
 final class NotebookList extends ListView<NotebookRow> {
     private static final double ROW_HEIGHT = 28;
 
-    private final Runnable turned;
+    private Runnable turned = () -> {};
     private boolean showing;
 
-    /**
-     * Makes an empty list.
-     *
-     * @param words what is said
-     * @param turned called when others are chosen
-     */
-    NotebookList(Words words, Runnable turned) {
-        this.turned = turned;
+    NotebookList(Words words) {
         setId("notebook-notes");
         setAccessibleText(words.get("notebook.accessible"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -33,9 +26,14 @@ final class NotebookList extends ListView<NotebookRow> {
         setCellFactory(owner -> new NotebookCell(words));
         getSelectionModel().getSelectedIndices().subscribe(() -> {
             if (!showing) {
-                this.turned.run();
+                turned.run();
             }
         });
+    }
+
+    /** Calls something when others are chosen. */
+    void onTurn(Runnable act) {
+        turned = act;
     }
 
     /** Shows other rows; what was chosen still is. Until then nobody is told that for a moment nothing was. */

@@ -46,6 +46,7 @@ public final class NotebookModel {
     private String query = "";
     private Grouping grouping = Grouping.ARTICLE;
     private Part part = Part.ALL;
+    private Sorting sorting = Sorting.PLACE;
 
     /**
      * What the notebook shows.
@@ -150,10 +151,27 @@ public final class NotebookModel {
         read();
     }
 
+    /**
+     * {@return what comes first}
+     */
+    public Sorting sorting() {
+        return sorting;
+    }
+
+    /**
+     * Lets other notes come first.
+     *
+     * @param first which
+     */
+    public void sort(Sorting first) {
+        sorting = first;
+        show();
+    }
+
     /** Shows only the notes that are in conflict, or all again; all when none is, or none is any more. */
     public void toggleConflicts() {
         part = part == Part.ALL ? Part.CONFLICTS : Part.ALL;
-        show();
+        read();
     }
 
     /** Which notes are asked of. */
@@ -178,6 +196,7 @@ public final class NotebookModel {
                 rows -> {
                     if (shown.get().open()) {
                         notes = Optional.of(rows);
+                        part = rows.conflicts() == 0 ? Part.ALL : part;
                         show();
                     }
                 },
@@ -197,11 +216,8 @@ public final class NotebookModel {
 
     private void show() {
         notes.ifPresent(all -> {
-            if (all.conflicts() == 0) {
-                part = Part.ALL;
-            }
             OneTextQuery asked = OneTextQuery.of(query);
-            var by = new NotebookRows.Arrangement(grouping, part);
+            var by = new NotebookRows.Arrangement(grouping, sorting, part);
             var nothing = new NotebookRows.Nothing(words.get("notebook.without." + grouping.word()));
             Optional<String> mended = asked.repairs().stream().findFirst();
             runner.newest(
@@ -256,6 +272,16 @@ public final class NotebookModel {
     /** {@return what offers names to link notes to} */
     LinkOffers offers() {
         return new LinkOffers(links, runner);
+    }
+
+    /** {@return what offers articles to move notes to} */
+    Offering<ArticleOffer> articles() {
+        return new Offering<>(runner);
+    }
+
+    /** {@return the articles that a query finds; not for the window's thread} */
+    List<ArticleOffer> find(String typed) throws WorkspaceFault {
+        return desk.articles(typed);
     }
 
     /** {@return an entry of the ledger with its name} */

@@ -1,7 +1,6 @@
 package dateline.ui.note;
 
 import dateline.exporter.NoteEntry;
-import dateline.note.NoteConflict;
 import dateline.note.NoteId;
 import dateline.ui.text.Words;
 import java.io.File;
@@ -23,8 +22,7 @@ public final class NotebookPane extends BorderPane {
     private final Acts acts;
     private final NotebookList list;
     private final NotebookTop top;
-    private final NotebookEditor editor;
-    private final ConflictView conflict;
+    private final NotebookLower lower;
     private final Label trouble = new Label();
 
     /** The note that is to be chosen and written in as soon as it is shown. */
@@ -47,6 +45,13 @@ public final class NotebookPane extends BorderPane {
         void export(List<NoteEntry> entries);
 
         /**
+         * Says why something cannot be done.
+         *
+         * @param sentence why
+         */
+        void say(String sentence);
+
+        /**
          * Says what was done, with a way back.
          *
          * @param sentence what was done
@@ -56,8 +61,20 @@ public final class NotebookPane extends BorderPane {
         /** Brings notes in from files that the person chooses. */
         void bring();
 
+        /**
+         * {@return the article that is read}
+         */
+        Optional<ArticleOffer> openArticle();
+
         /** Takes back what was done last. */
         void undo();
+
+        /**
+         * Remembers which notes come first.
+         *
+         * @param sorting which
+         */
+        void sorted(Sorting sorting);
 
         /** Takes the keyboard when the pane goes. */
         void left();
@@ -78,9 +95,9 @@ public final class NotebookPane extends BorderPane {
         getStyleClass().addAll("notebook", "panel");
         managedProperty().bind(visibleProperty());
         this.top = new NotebookTop(model, words, new TopActs());
-        this.editor = new NotebookEditor(model, words, acts::undo);
-        this.conflict = new ConflictView(model, words, this::settle);
-        this.list = new NotebookList(words, this::turn);
+        this.list = new NotebookList(words);
+        this.lower = new NotebookLower(model, words, acts, list);
+        list.onTurn(lower::turn);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.setOnMouseClicked(this::clicked);
@@ -89,7 +106,7 @@ public final class NotebookPane extends BorderPane {
         trouble.managedProperty().bind(trouble.visibleProperty());
         setTop(new VBox(top, new ImportBar(model.imports(), words, this::showConflicts), trouble));
         setCenter(list);
-        setBottom(new VBox(editor, conflict));
+        setBottom(lower);
         setOnDragOver(NotebookPane::offerToTake);
         setOnDragDropped(this::take);
         model.shown().subscribe(this::show);
@@ -115,34 +132,16 @@ public final class NotebookPane extends BorderPane {
      * {@return whether the pane was there to be left}
      */
     public boolean stepOut() {
+        if (lower.leave()) {
+            return true;
+        }
         boolean was = isVisible();
         if (was) {
-            editor.save();
+            lower.save();
             model.close();
             acts.left();
         }
         return was;
-    }
-
-    /** Shows below the list what is to be done with what is chosen in it. */
-    private void turn() {
-        List<NoteEntry> chosen = list.chosen();
-        Optional<NoteConflict> both =
-                chosen.size() == 1 ? model.conflict(chosen.getFirst()) : Optional.empty();
-        editor.turn(both.isPresent() ? List.of() : chosen);
-        conflict.show(both);
-    }
-
-    private void settle(NotebookChanges.Choice choice) {
-        List<NoteEntry> chosen = list.chosen();
-        boolean done = chosen.size() == 1
-                && model.conflict(chosen.getFirst())
-                        .filter(both -> model.changes().settle(both, choice))
-                        .isPresent();
-        if (done) {
-            acts.done(words.get("conflict.kept." + choice));
-            list.takeFocus();
-        }
     }
 
     private void showConflicts() {
@@ -150,6 +149,11 @@ public final class NotebookPane extends BorderPane {
             model.toggleConflicts();
         }
         list.takeFocus();
+    }
+
+    private void sort(Sorting sorting) {
+        model.sort(sorting);
+        acts.sorted(sorting);
     }
 
     private static void offerToTake(DragEvent event) {
@@ -180,7 +184,7 @@ public final class NotebookPane extends BorderPane {
     private void goToAwaited() {
         if (awaited.filter(list::choose).isPresent()) {
             awaited = Optional.empty();
-            editor.focusComment();
+            lower.focusComment();
         }
     }
 
@@ -202,12 +206,14 @@ public final class NotebookPane extends BorderPane {
         Optional<Runnable> act = switch (event.getCharacter()) {
             case "t" -> Optional.of(top::focusTags);
             case "i" -> Optional.of(acts::bring);
+            case "o" -> Optional.of(() -> sort(model.sorting().next()));
+            case "a" -> Optional.of(lower::askWhere);
             case "c" -> Optional.of(model::toggleConflicts);
-            case "1" -> Optional.of(() -> settle(NotebookChanges.Choice.HERE));
-            case "2" -> Optional.of(() -> settle(NotebookChanges.Choice.ELSEWHERE));
-            case "3" -> Optional.of(() -> settle(NotebookChanges.Choice.BOTH));
-            case "n" -> Optional.of(editor::focusLinks);
-            case "m" -> Optional.of(editor::focusComment);
+            case "1" -> Optional.of(() -> lower.settle(NotebookChanges.Choice.HERE));
+            case "2" -> Optional.of(() -> lower.settle(NotebookChanges.Choice.ELSEWHERE));
+            case "3" -> Optional.of(() -> lower.settle(NotebookChanges.Choice.BOTH));
+            case "n" -> Optional.of(lower::focusLinks);
+            case "m" -> Optional.of(lower::focusComment);
             case "s" -> Optional.of(() -> acts.export(list.chosenOrAll()));
             case "/" -> Optional.of(this::takeFocus);
             default -> Optional.empty();
@@ -226,7 +232,7 @@ public final class NotebookPane extends BorderPane {
             case ENTER -> Optional.of(() -> list.chosen().stream().findFirst().ifPresent(acts::open));
             case DELETE -> Optional.of(this::delete);
             // Done when the letter itself comes, so that it is not typed into the field that takes the keyboard.
-            case T, S, M, N, I, C, SLASH -> Optional.of(() -> {});
+            case T, S, M, N, I, A, C, O, SLASH -> Optional.of(() -> {});
             default -> Optional.empty();
         };
         act.ifPresent(run -> {
@@ -253,6 +259,11 @@ public final class NotebookPane extends BorderPane {
         }
 
         @Override
+        public void move() {
+            lower.askWhere();
+        }
+
+        @Override
         public void bring() {
             acts.bring();
         }
@@ -260,6 +271,11 @@ public final class NotebookPane extends BorderPane {
         @Override
         public void close() {
             stepOut();
+        }
+
+        @Override
+        public void sort(Sorting sorting) {
+            NotebookPane.this.sort(sorting);
         }
 
         @Override

@@ -37,7 +37,7 @@ final class NotebookRows {
     private final Map<NoteId, NoteId> otherSides = new HashMap<>();
 
     /** How notes are put together, and which. */
-    record Arrangement(Grouping grouping, NotebookModel.Part part) {
+    record Arrangement(Grouping grouping, Sorting sorting, NotebookModel.Part part) {
         boolean holds(NoteEntry entry) {
             return part == NotebookModel.Part.ALL || isConflict(entry);
         }
@@ -82,11 +82,9 @@ final class NotebookRows {
                 .filter(arrangement::holds)
                 .filter(entry -> query.finds(held.getOrDefault(entry, held(entry))))
                 .toList();
-        Map<String, List<NoteEntry>> groups = grouping == Grouping.DAY || grouping == Grouping.ARTICLE
-                ? new LinkedHashMap<>()
-                : new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, List<NoteEntry>> groups = groups(grouping);
         List<NoteEntry> without = new ArrayList<>();
-        for (NoteEntry entry : inOrder(found, grouping)) {
+        for (NoteEntry entry : arrangement.sorting().sorted(found)) {
             List<String> labels = labels(entry, grouping);
             labels.forEach(label ->
                     groups.computeIfAbsent(label, first -> new ArrayList<>()).add(entry));
@@ -107,12 +105,13 @@ final class NotebookRows {
         notes.forEach(note -> rows.add(new NotebookRow.Line(note)));
     }
 
-    private static List<NoteEntry> inOrder(List<NoteEntry> found, Grouping grouping) {
-        return grouping == Grouping.DAY
-                ? found.stream()
-                        .sorted(Comparator.comparing(NoteEntry::created).reversed())
-                        .toList()
-                : found;
+    /** Articles stand as their first notes do, days from the newest, all else by the alphabet. */
+    private static Map<String, List<NoteEntry>> groups(Grouping grouping) {
+        return switch (grouping) {
+            case ARTICLE -> new LinkedHashMap<>();
+            case DAY -> new TreeMap<>(Comparator.reverseOrder());
+            case TOPIC, NAME, TAG -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        };
     }
 
     private List<String> labels(NoteEntry entry, Grouping grouping) {

@@ -7,8 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -18,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line above the notes: what is asked for, how they are put together, and what is done with those chosen. */
 final class NotebookTop extends HBox {
@@ -27,6 +32,7 @@ final class NotebookTop extends HBox {
     private final Label count = new Label();
     private final TextField search = new TextField();
     private final TextField tags = new TextField();
+    private final Button sort = new Button();
     private final Button conflicts = new Button();
     private final Map<Grouping, Button> groupings = new EnumMap<>(Grouping.class);
 
@@ -38,10 +44,16 @@ final class NotebookTop extends HBox {
 
         void export();
 
+        /** Asks which article the chosen notes belong to. */
+        void move();
+
         /** Brings notes in. */
         void bring();
 
         void close();
+
+        /** Lets other notes come first, from now on. */
+        void sort(Sorting sorting);
 
         /** Takes the keyboard to the list. */
         void toList();
@@ -59,6 +71,13 @@ final class NotebookTop extends HBox {
         for (Grouping grouping : Grouping.values()) {
             getChildren().add(grouping(grouping));
         }
+        sort.setId("notebook-sort");
+        sort.getStyleClass().addAll("flat-button", "list-order");
+        sort.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+        sort.setContentDisplay(ContentDisplay.RIGHT);
+        sort.setTooltip(new Tooltip(words.get("notebook.sort.tip")));
+        sort.setOnAction(event -> sortings().show(sort, Side.TOP, 0, -4));
+        getChildren().add(sort);
         conflicts.setId("notebook-conflicts");
         conflicts.getStyleClass().addAll("flat-button", "notebook-by");
         conflicts.setTooltip(new Tooltip(words.get("notebook.conflicts.tip")));
@@ -71,6 +90,7 @@ final class NotebookTop extends HBox {
                 .addAll(
                         space,
                         tags(),
+                        button("move", Feather.CORNER_UP_RIGHT, acts::move),
                         button("delete", Feather.TRASH_2, acts::delete),
                         button("import", Feather.UPLOAD, acts::bring),
                         button("export", Feather.DOWNLOAD, acts::export),
@@ -96,6 +116,7 @@ final class NotebookTop extends HBox {
 
     void show(NotebookModel.Shown shown) {
         count.setText(words.number(shown.count()));
+        sort.setText(words.get("notebook.sort." + model.sorting().word()));
         boolean only = shown.part() == NotebookModel.Part.CONFLICTS;
         conflicts.setText(words.get(only ? "notebook.conflicts.only" : "notebook.conflicts", shown.conflicts()));
         conflicts.setVisible(only || shown.conflicts() > 0);
@@ -128,12 +149,7 @@ final class NotebookTop extends HBox {
     }
 
     private void tag() {
-        String typed = tags.getText();
-        if (typed.startsWith("-")) {
-            model.changes().untag(acts.chosen(), typed.substring(1));
-        } else {
-            model.changes().tag(acts.chosen(), typed);
-        }
+        model.changes().retag(acts.chosen(), tags.getText());
         tags.clear();
         acts.toList();
     }
@@ -149,6 +165,17 @@ final class NotebookTop extends HBox {
         });
         groupings.put(grouping, button);
         return button;
+    }
+
+    private ContextMenu sortings() {
+        var menu = new ContextMenu();
+        for (Sorting each : Sorting.values()) {
+            var item = new RadioMenuItem(words.get("notebook.sort." + each.word()));
+            item.setSelected(each == model.sorting());
+            item.setOnAction(event -> acts.sort(each));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Button button(String name, Ikon icon, Runnable act) {

@@ -57,7 +57,7 @@ public final class DatelineWindow {
         course = new Course(models);
         foot = new Foot(words, new CoverageMeter(words, new CoverageActs()));
         toast = new Toast(runner);
-        var surroundings = new NoteActs.Around(desktop, runner, words);
+        var surroundings = new NoteActs.Around(desktop, memory.settings(), runner, words);
         notes = new NoteActs(archive, models, toast, surroundings);
         names = new NameActs(models, toast, words);
         undoing = new Undoing(models, names, toast, words);

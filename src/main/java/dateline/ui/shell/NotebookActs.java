@@ -1,12 +1,18 @@
 package dateline.ui.shell;
 
+import dateline.archive.Published;
 import dateline.exporter.NoteEntry;
 import dateline.exporter.NoteTarget;
 import dateline.note.NoteSubject;
+import dateline.ui.article.Reading;
+import dateline.ui.note.ArticleOffer;
 import dateline.ui.note.NotebookModel;
 import dateline.ui.note.NotebookPane;
+import dateline.ui.note.Sorting;
 import dateline.ui.search.Question;
+import dateline.workspace.OpenArticle;
 import java.util.List;
+import java.util.Optional;
 
 /** All notes of the archive, and what is done with them in the rest of the window. */
 final class NotebookActs implements NotebookPane.Acts {
@@ -35,6 +41,7 @@ final class NotebookActs implements NotebookPane.Acts {
         this.around = telling.around();
         this.undoing = undoing;
         this.model = new NotebookModel(archive.notebook(), archive.links(), around.runner(), around.words());
+        around.settings().now().noteOrder().flatMap(Sorting::of).ifPresent(model::sort);
         this.pane = new NotebookPane(model, around.words(), this);
     }
 
@@ -121,8 +128,28 @@ final class NotebookActs implements NotebookPane.Acts {
     }
 
     @Override
+    public void say(String sentence) {
+        toast.say(sentence);
+    }
+
+    @Override
+    public Optional<ArticleOffer> openArticle() {
+        return models.reader().reading().get() instanceof Reading.Open(OpenArticle open)
+                ? Optional.of(new ArticleOffer(
+                        open.article().id(),
+                        open.article().headline(),
+                        open.article().published().map(Published::day)))
+                : Optional.empty();
+    }
+
+    @Override
     public void undo() {
         undoing.undo();
+    }
+
+    @Override
+    public void sorted(Sorting sorting) {
+        around.settings().change(old -> old.withNoteOrder(sorting.word()));
     }
 
     @Override

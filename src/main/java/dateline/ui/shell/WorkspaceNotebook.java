@@ -17,8 +17,11 @@ import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.NoteMerge;
 import dateline.note.NoteSubject;
+import dateline.search.Order;
+import dateline.search.SearchRequest;
 import dateline.search.TopicReason;
 import dateline.store.StoreFault;
+import dateline.ui.note.ArticleOffer;
 import dateline.ui.note.NoteImport;
 import dateline.ui.note.NotebookDesk;
 import dateline.workspace.Workspace;
@@ -29,6 +32,8 @@ import java.util.Optional;
 
 /** All notes of an open archive. */
 final class WorkspaceNotebook implements NotebookDesk {
+    private static final int MOST_ARTICLES = 5;
+
     private final Workspace workspace;
 
     WorkspaceNotebook(Workspace workspace) {
@@ -45,6 +50,14 @@ final class WorkspaceNotebook implements NotebookDesk {
         return workspace.topicsOf(article).stream()
                 .map(TopicReason::label)
                 .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<ArticleOffer> articles(String query) throws WorkspaceFault {
+        var request = new SearchRequest(query, List.of(), Order.RELEVANCE, 0, MOST_ARTICLES, List.of());
+        return workspace.search(request, Progress.NONE).hits().stream()
+                .map(hit -> new ArticleOffer(hit.id(), hit.headline(), hit.published()))
                 .toList();
     }
 

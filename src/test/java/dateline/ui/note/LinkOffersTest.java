@@ -22,11 +22,11 @@ final class LinkOffersTest {
     }
 
     private List<LinkName> names() {
-        return offers.offered().get().names();
+        return offers.offering().offered().get().items();
     }
 
     private Optional<LinkName> chosen() {
-        return offers.offered().get().chosen();
+        return offers.offering().offered().get().chosen();
     }
 
     @Test
@@ -54,11 +54,11 @@ final class LinkOffersTest {
     @Test
     void theChoiceGoesRoundThroughNone() {
         ask("");
-        offers.step(1);
+        offers.offering().step(1);
         assertThat(chosen()).contains(FewLinks.FUTENMA);
-        offers.step(1);
+        offers.offering().step(1);
         assertThat(chosen()).isEmpty();
-        offers.step(-1);
+        offers.offering().step(-1);
         assertThat(chosen()).contains(FewLinks.FUTENMA);
     }
 

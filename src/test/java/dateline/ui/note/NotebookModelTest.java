@@ -37,8 +37,7 @@ final class NotebookModelTest {
         List<NoteEntry> shown = new Desk().entries();
         book.edit(note.commented("newer").tagged(List.of("a", "b")));
 
-        model.changes().untag(shown, "a");
-        model.changes().tag(shown, "c");
+        model.changes().retag(shown, "-a c");
 
         assertThat(book.notes()).singleElement().satisfies(now -> {
             assertThat(now.comment()).isEqualTo("newer");
@@ -56,6 +55,11 @@ final class NotebookModelTest {
         @Override
         public List<String> topicNames(ArticleId article) {
             return List.of();
+        }
+
+        @Override
+        public List<ArticleOffer> articles(String query) {
+            throw new AssertionError("no article is looked for");
         }
 
         @Override

@@ -62,7 +62,7 @@ final class LinkingNotesTest {
     }
 
     private List<String> offered() {
-        return window.shownWords(".link-offer .link-name");
+        return window.shownWords(".offer .link-name");
     }
 
     private List<String> chips() {
@@ -112,7 +112,7 @@ final class LinkingNotesTest {
     void aChipGoesByItsCross() {
         toNames();
         window.until("they are offered", () -> offered().size() == 2);
-        window.click(window.shown(".link-offer").getFirst());
+        window.click(window.shown(".offer").getFirst());
         window.until("it is linked", () -> linked().equals(List.of(List.of(CAMPBELL))));
         window.click(window.node(".link-remove"));
         window.until("it is not", () -> linked().equals(List.of(List.of())));

@@ -45,6 +45,7 @@ final class WindowDriver implements AutoCloseable {
 
     private final Workspace workspace;
     private final BackgroundRunner runner;
+    private final Memory memory;
     private final DatelineWindow window;
     private final Stage stage;
     private final List<String> copied = new ArrayList<>();
@@ -54,10 +55,11 @@ final class WindowDriver implements AutoCloseable {
     private WindowDriver(Workspace workspace) {
         this.workspace = workspace;
         this.runner = new BackgroundRunner();
+        this.memory = Memory.forNow(Settings.usual(), runner);
         WorkspaceArchive.NotesExport export = (book, file) -> write(file, book);
         this.window = Fx.get(() -> new DatelineWindow(
                 new WorkspaceArchive(workspace, export),
-                Memory.forNow(Settings.usual(), runner),
+                memory,
                 runner,
                 new RecordingDesktop()));
         this.stage = Fx.get(() -> {
@@ -93,6 +95,11 @@ final class WindowDriver implements AutoCloseable {
         });
         runner.close();
         workspace.close();
+    }
+
+    /** What is remembered of how the window is set up. */
+    Settings settings() {
+        return Fx.get(memory.settings()::now);
     }
 
     Workspace workspace() {
