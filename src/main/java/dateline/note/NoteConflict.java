@@ -53,11 +53,20 @@ public record NoteConflict(Note here, Note elsewhere) {
     }
 
     /**
+     * {@return a comment without the last line that names another note, as a person wrote it}
+     *
+     * @param comment of any note
+     */
+    public static String words(String comment) {
+        return LAST_LINE.matcher(comment).replaceFirst("");
+    }
+
+    /**
      * {@return the note from elsewhere as it was there: without the tag and the last line, a note of its own}
      */
     public Note elsewhereAlone() {
         return elsewhere
-                .commented(LAST_LINE.matcher(elsewhere.comment()).replaceFirst(""))
+                .commented(words(elsewhere.comment()))
                 .tagged(elsewhere.tags().stream()
                         .filter(tag -> !tag.equals(TAG))
                         .toList());

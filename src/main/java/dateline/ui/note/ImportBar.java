@@ -41,7 +41,10 @@ final class ImportBar extends HBox {
         conflicts.getStyleClass().add("toast-button");
         conflicts.setMinWidth(USE_PREF_SIZE);
         conflicts.managedProperty().bind(conflicts.visibleProperty());
-        conflicts.setOnAction(event -> this.showConflicts.run());
+        conflicts.setOnAction(event -> {
+            conflicts.setVisible(false);
+            this.showConflicts.run();
+        });
         getChildren()
                 .addAll(
                         bar,

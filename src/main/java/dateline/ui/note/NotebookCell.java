@@ -2,6 +2,7 @@ package dateline.ui.note;
 
 import dateline.exporter.LinkedEntity;
 import dateline.exporter.NoteEntry;
+import dateline.note.NoteConflict;
 import dateline.ui.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,7 +55,10 @@ final class NotebookCell extends ListCell<NotebookRow> {
         Label quote = label(
                 entry.passage().map(anchor -> oneLine(anchor.exact())).orElse(words.get("notebook.whole")),
                 entry.passage().isPresent() ? "notebook-quote" : "note-whole");
-        Label comment = label(oneLine(entry.comment()), "notebook-comment");
+        if (entry.passage().isPresent() && entry.place().isEmpty()) {
+            quote.getStyleClass().add("notebook-lost");
+        }
+        Label comment = label(oneLine(NoteConflict.words(entry.comment())), "notebook-comment");
         Label tags =
                 label(Tags.shown(entry.tags()), "notebook-tag");
         Label names = label(
