@@ -32,6 +32,9 @@ public final class EntityCard extends VBox {
         /** Puts the name right. */
         void correct();
 
+        /** Says that a guess is right. */
+        void confirm();
+
         /** Makes an entry of what only its form gave away. */
         void make();
 
@@ -60,11 +63,19 @@ public final class EntityCard extends VBox {
                 .addAll(
                         row(button("search", acts::search), button("include", acts::include)),
                         row(button("companions", acts::companions)),
-                        row(
-                                mention.method() == Mention.Method.PATTERN
-                                        ? button("make", acts::make)
-                                        : button("correct", acts::correct),
-                                button("reject", acts::reject)));
+                        row(right(mention, acts), button("reject", acts::reject)));
+        if (mention.method() == Mention.Method.SUGGESTED) {
+            getChildren().add(row(button("correct", acts::correct)));
+        }
+    }
+
+    /** What puts the name right at once, or begins to. */
+    private Button right(Mention mention, Acts acts) {
+        return switch (mention.method()) {
+            case LEDGER -> button("correct", acts::correct);
+            case PATTERN -> button("make", acts::make);
+            case SUGGESTED -> button("confirm", acts::confirm);
+        };
     }
 
     private static HBox row(Button... buttons) {

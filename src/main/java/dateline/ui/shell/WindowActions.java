@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.entity.EntityType;
+import dateline.entity.Mention;
 import dateline.ui.article.TextSize;
 import dateline.ui.text.Words;
 import java.util.List;
@@ -86,7 +87,9 @@ final class WindowActions {
         add(to, "name.words", () -> window.names().nameWords(), Key.letter("w"));
         add(to, "name.reject", () -> window.names().rejectHere(), Key.letter("x"));
         add(to, "name.reject.everywhere", () -> window.names().rejectEverywhere(), Key.letter("X"));
-        add(to, "name.form", () -> panes().reader().nextByForm(), Key.letter("f"));
+        add(to, "name.form", () -> panes().reader().next(Mention.Method.PATTERN), Key.letter("f"));
+        add(to, "name.guess", () -> panes().reader().next(Mention.Method.SUGGESTED), Key.letter("g"));
+        add(to, "name.confirm", () -> window.names().confirm(), Key.letter("a"));
         add(to, "log", () -> panes().side().toggleLog(), Key.letter("l"), Key.chord("Shortcut+Shift+L"));
     }
 
