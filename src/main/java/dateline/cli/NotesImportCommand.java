@@ -49,9 +49,8 @@ final class NotesImportCommand implements Callable<Integer> {
         ReadNotes read = NoteFiles.read(files, Progress.NONE);
         NoteMerge.Outcome outcome;
         try (Workspace workspace = root.openInStep()) {
-            outcome = workspace.merge(read.notes());
+            outcome = dryRun ? workspace.merge(read.notes()) : workspace.bring(read.notes());
             if (!dryRun) {
-                workspace.notebook().take(outcome.all());
                 root.backUp(workspace);
             }
         }

@@ -153,8 +153,8 @@ public final class NoteMerge {
     /** What was kept as a conflict before, and was settled since, is known: only the tag told that it was open. */
     private void takeBeside(Note note) {
         NoteId id = beside(note);
-        boolean isSettled = versions.apply(id).stream()
-                .anyMatch(version -> !version.tags().contains(NoteConflict.TAG));
+        boolean isSettled =
+                versions.apply(id).stream().anyMatch(version -> !version.tags().contains(NoteConflict.TAG));
         if (isSettled || here.containsKey(id)) {
             same++;
             return;

@@ -231,7 +231,28 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceFault when what a note was cannot be read
      */
     public NoteMerge.Outcome merge(List<Note> elsewhere) throws WorkspaceFault {
-        List<Note> here = notebook().notes();
+        return merge(notebook().notes(), elsewhere);
+    }
+
+    /**
+     * Brings notes from elsewhere in, beside those that are here; one undo takes all of it back.
+     *
+     * @param elsewhere the notes that come
+     * @return what became of them
+     * @throws WorkspaceFault when what a note was cannot be read
+     * @throws NoteFault when one could not be saved; those before it are
+     */
+    public NoteMerge.Outcome bring(List<Note> elsewhere) throws WorkspaceFault, NoteFault {
+        while (true) {
+            List<Note> here = notebook().notes();
+            NoteMerge.Outcome outcome = merge(here, elsewhere);
+            if (notebook().take(here, outcome.all())) {
+                return outcome;
+            }
+        }
+    }
+
+    private NoteMerge.Outcome merge(List<Note> here, List<Note> elsewhere) throws WorkspaceFault {
         Map<NoteId, List<Note>> versions = new HashMap<>();
         for (NoteHistory history : recovery.histories(NoteMerge.askedFor(here, elsewhere))) {
             versions.put(

@@ -7,7 +7,6 @@ import dateline.entity.EntityId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A note that was changed on both sides, and what may become of it. */
@@ -19,8 +18,10 @@ final class NoteConflictTest {
             .linked(List.of(FUTENMA))
             .coloured(NoteColour.PINK);
     private final Note beside = NoteConflict.marked(new NoteId("2"), there);
-    private final Function<NoteId, Optional<Note>> notes =
-            id -> id.equals(here.id()) ? Optional.of(here) : Optional.empty();
+
+    private Optional<Note> notes(NoteId id) {
+        return id.equals(here.id()) ? Optional.of(here) : Optional.empty();
+    }
 
     private static Note note(String id, String comment, String... tags) {
         return new Note(
@@ -36,14 +37,15 @@ final class NoteConflictTest {
 
     @Test
     void theOtherSideTellsTheNoteHere() {
-        assertThat(NoteConflict.of(beside, notes)).contains(new NoteConflict(here, beside));
+        assertThat(NoteConflict.of(beside, this::notes)).contains(new NoteConflict(here, beside));
     }
 
     @Test
     void withoutTheTagOrTheNoteHereThereIsNone() {
-        assertThat(NoteConflict.of(beside.tagged(List.of("a")), notes)).isEmpty();
+        assertThat(NoteConflict.of(beside.tagged(List.of("a")), this::notes)).isEmpty();
         assertThat(NoteConflict.of(beside, id -> Optional.empty())).isEmpty();
-        assertThat(NoteConflict.of(here.tagged(List.of(NoteConflict.TAG)), notes)).isEmpty();
+        assertThat(NoteConflict.of(here.tagged(List.of(NoteConflict.TAG)), this::notes))
+                .isEmpty();
     }
 
     @Test

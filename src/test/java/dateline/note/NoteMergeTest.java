@@ -125,7 +125,8 @@ final class NoteMergeTest {
         Note settled = new NoteConflict(now, beside).elsewhereAlone();
         assertThat(NoteMerge.askedFor(List.of(now), List.of(there))).containsExactlyInAnyOrder(now.id(), beside.id());
         Map<NoteId, List<Note>> versions = Map.of(now.id(), List.of(now), beside.id(), List.of(beside, settled));
-        NoteMerge.Outcome again = NoteMerge.of(List.of(now), List.of(there), id -> versions.getOrDefault(id, List.of()));
+        NoteMerge.Outcome again =
+                NoteMerge.of(List.of(now), List.of(there), id -> versions.getOrDefault(id, List.of()));
         assertThat(again.all()).isEmpty();
         assertThat(again.same()).isEqualTo(1);
     }
@@ -136,7 +137,8 @@ final class NoteMergeTest {
         Note there = note("1", "otherwise", 0, 7);
         Note beside = merge(List.of(now), List.of(there), now).conflicts().getFirst();
         Map<NoteId, List<Note>> versions = Map.of(now.id(), List.of(now), beside.id(), List.of(beside));
-        NoteMerge.Outcome again = NoteMerge.of(List.of(now), List.of(there), id -> versions.getOrDefault(id, List.of()));
+        NoteMerge.Outcome again =
+                NoteMerge.of(List.of(now), List.of(there), id -> versions.getOrDefault(id, List.of()));
         assertThat(again.conflicts()).containsExactly(beside);
     }
 }

@@ -36,9 +36,8 @@ public record Lights(List<Mention> mentions, Set<EntityType> lit) {
      * @param method the way
      */
     public int found(Mention.Method method) {
-        return (int) mentions.stream()
-                .filter(mention -> mention.method() == method)
-                .count();
+        return (int)
+                mentions.stream().filter(mention -> mention.method() == method).count();
     }
 
     /**

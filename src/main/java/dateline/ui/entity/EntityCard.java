@@ -62,11 +62,10 @@ public final class EntityCard extends VBox {
         getChildren()
                 .addAll(
                         row(button("search", acts::search), button("include", acts::include)),
-                        row(button("companions", acts::companions)),
+                        mention.method() == Mention.Method.SUGGESTED
+                                ? row(button("companions", acts::companions), button("correct", acts::correct))
+                                : row(button("companions", acts::companions)),
                         row(right(mention, acts), button("reject", acts::reject)));
-        if (mention.method() == Mention.Method.SUGGESTED) {
-            getChildren().add(row(button("correct", acts::correct)));
-        }
     }
 
     /** What puts the name right at once, or begins to. */

@@ -16,17 +16,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class ImportBar extends HBox {
     private static final int MOST_PROBLEMS = 3;
 
-    private final ImportModel model;
     private final Words words;
-    private final Runnable showConflicts;
     private final Label sentence = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button conflicts = new Button();
 
     ImportBar(ImportModel model, Words words, Runnable showConflicts) {
-        this.model = model;
         this.words = words;
-        this.showConflicts = showConflicts;
         setId("notebook-import-bar");
         getStyleClass().add("import-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -43,7 +39,7 @@ final class ImportBar extends HBox {
         conflicts.managedProperty().bind(conflicts.visibleProperty());
         conflicts.setOnAction(event -> {
             conflicts.setVisible(false);
-            this.showConflicts.run();
+            showConflicts.run();
         });
         getChildren()
                 .addAll(

@@ -42,8 +42,8 @@ public final class ImportModel {
         cancel = runner.longWork(
                 progress -> desk.bring(files, progress),
                 (done, total) -> told(done, total),
-                report -> state.set(
-                        report.<ImportState>map(ImportState.Done::new).orElseGet(ImportState.Idle::new)),
+                report ->
+                        state.set(report.<ImportState>map(ImportState.Done::new).orElseGet(ImportState.Idle::new)),
                 thrown -> state.set(Trouble.sentence(thrown, words)
                         .<ImportState>map(ImportState.Failed::new)
                         .orElseGet(ImportState.Idle::new)));

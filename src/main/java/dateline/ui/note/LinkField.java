@@ -76,7 +76,7 @@ final class LinkField extends VBox {
         List<Node> chips = new ArrayList<>();
         now.forEach(entity -> chips.add(chip(offers.name(entity), entity)));
         // The field itself is never taken out: it would lose the keyboard.
-        line.getChildren().removeIf(node -> node != field);
+        line.getChildren().removeIf(node -> !node.equals(field));
         line.getChildren().addAll(0, chips);
         if (!line.getChildren().contains(field)) {
             line.getChildren().add(field);
@@ -109,12 +109,10 @@ final class LinkField extends VBox {
     private void pressed(KeyEvent event) {
         boolean empty = field.getText().isEmpty();
         Optional<Runnable> act = switch (event.getCode()) {
-            case BACK_SPACE -> empty && !linked.isEmpty()
-                    ? Optional.of(() -> acts.remove(linked.getLast()))
-                    : Optional.empty();
-            case Z -> empty && event.isShortcutDown() && !event.isShiftDown()
-                    ? Optional.of(acts::undo)
-                    : Optional.empty();
+            case BACK_SPACE ->
+                empty && !linked.isEmpty() ? Optional.of(() -> acts.remove(linked.getLast())) : Optional.empty();
+            case Z ->
+                empty && event.isShortcutDown() && !event.isShiftDown() ? Optional.of(acts::undo) : Optional.empty();
             default -> Optional.empty();
         };
         act.ifPresent(run -> {

@@ -31,8 +31,7 @@ final class MoveView extends VBox {
      * @param open gives the article that is read, which is offered before anything is typed
      * @param taken given the article that the notes are to be moved to
      */
-    MoveView(
-            NotebookModel model, Words words, Supplier<Optional<ArticleOffer>> open, Consumer<ArticleOffer> taken) {
+    MoveView(NotebookModel model, Words words, Supplier<Optional<ArticleOffer>> open, Consumer<ArticleOffer> taken) {
         this.model = model;
         this.words = words;
         this.open = open;

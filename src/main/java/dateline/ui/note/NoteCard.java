@@ -40,7 +40,8 @@ final class NoteCard extends VBox {
         this.id = entry.note().id();
         this.model = model;
         this.words = words;
-        this.links = new LinkField(model.offers(), words, new Linking(entry.note().subject(), acts));
+        this.links =
+                new LinkField(model.offers(), words, new Linking(entry.note().subject(), acts));
         Note note = entry.note();
         getStyleClass().addAll("note-card", "note-" + note.colour().word());
         note.anchor()

@@ -59,8 +59,7 @@ final class NotebookCell extends ListCell<NotebookRow> {
             quote.getStyleClass().add("notebook-lost");
         }
         Label comment = label(oneLine(NoteConflict.words(entry.comment())), "notebook-comment");
-        Label tags =
-                label(Tags.shown(entry.tags()), "notebook-tag");
+        Label tags = label(Tags.shown(entry.tags()), "notebook-tag");
         Label names = label(
                 entry.links().stream().map(LinkedEntity::label).collect(Collectors.joining(", ")), "notebook-names");
         Label day =

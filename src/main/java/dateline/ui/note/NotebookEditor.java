@@ -103,7 +103,10 @@ final class NotebookEditor extends HBox {
 
         @Override
         public List<NoteSubject> subjects() {
-            return chosen.stream().map(entry -> entry.note().subject()).distinct().toList();
+            return chosen.stream()
+                    .map(entry -> entry.note().subject())
+                    .distinct()
+                    .toList();
         }
 
         @Override

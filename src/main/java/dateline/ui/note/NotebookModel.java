@@ -57,8 +57,7 @@ public final class NotebookModel {
      * @param part which notes are asked of
      * @param trouble why they are not all there; empty when they are
      */
-    public record Shown(
-            boolean open, List<NotebookRow> rows, int conflicts, Part part, Optional<String> trouble) {
+    public record Shown(boolean open, List<NotebookRow> rows, int conflicts, Part part, Optional<String> trouble) {
         static final Shown CLOSED = new Shown(false, List.of(), 0, Part.ALL, Optional.empty());
 
         public Shown {

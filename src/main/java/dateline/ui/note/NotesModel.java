@@ -115,8 +115,7 @@ public final class NotesModel {
      * @param comment its words now
      */
     public void comment(NoteId id, String comment) {
-        note(id).filter(note -> !note.comment().equals(comment))
-                .ifPresent(note -> keepTyped(note.commented(comment)));
+        note(id).filter(note -> !note.comment().equals(comment)).ifPresent(note -> keepTyped(note.commented(comment)));
     }
 
     /**
@@ -297,7 +296,8 @@ public final class NotesModel {
     public void follow() {
         subject.ifPresent(at -> {
             List<Note> shown = entries.get().stream().map(PlacedNote::note).toList();
-            List<Note> now = desk.notesOn(at.article()).stream().map(saving::newest).toList();
+            List<Note> now =
+                    desk.notesOn(at.article()).stream().map(saving::newest).toList();
             if (shown.size() != now.size() || !shown.containsAll(now)) {
                 refresh();
             }

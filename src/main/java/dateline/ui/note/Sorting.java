@@ -11,23 +11,17 @@ import java.util.Optional;
 /** Which notes of the notebook come first. Those that it does not tell apart stand as their passages do. */
 public enum Sorting {
     /** The place in the article, the articles in the order of their dates. */
-    PLACE((one, other) -> 0),
+    PLACE,
     /** The articles of the newest date; those of no date last. */
-    PUBLISHED(Comparator.comparing(Sorting::published, Comparator.reverseOrder())),
+    PUBLISHED,
     /** The notes written last. */
-    NEWEST(Comparator.comparing(NoteEntry::created, Comparator.reverseOrder())),
+    NEWEST,
     /** The notes written first. */
-    OLDEST(Comparator.comparing(NoteEntry::created)),
+    OLDEST,
     /** The colours, in the order in which they are offered. */
-    COLOUR(Comparator.comparing(NoteEntry::colour)),
+    COLOUR,
     /** The first tag, by the alphabet; those without one last. */
-    TAG(Comparator.comparing(Sorting::isUntagged).thenComparing(Sorting::firstTag, String.CASE_INSENSITIVE_ORDER));
-
-    private final Comparator<NoteEntry> order;
-
-    Sorting(Comparator<NoteEntry> order) {
-        this.order = order;
-    }
+    TAG;
 
     /**
      * {@return the word for it in settings and in the keys of what is said}
@@ -49,12 +43,28 @@ public enum Sorting {
 
     /** {@return notes in this order} */
     List<NoteEntry> sorted(List<NoteEntry> byPlace) {
+        return switch (this) {
+            case PLACE -> byPlace;
+            case PUBLISHED -> by(byPlace, Comparator.comparing(Sorting::published, Comparator.reverseOrder()));
+            case NEWEST -> by(byPlace, Comparator.comparing(NoteEntry::created, Comparator.reverseOrder()));
+            case OLDEST -> by(byPlace, Comparator.comparing(NoteEntry::created));
+            case COLOUR -> by(byPlace, Comparator.comparing(NoteEntry::colour));
+            case TAG ->
+                by(
+                        byPlace,
+                        Comparator.comparing(Sorting::isUntagged)
+                                .thenComparing(Sorting::firstTag, String.CASE_INSENSITIVE_ORDER));
+        };
+    }
+
+    private static List<NoteEntry> by(List<NoteEntry> byPlace, Comparator<NoteEntry> order) {
         return byPlace.stream().sorted(order).toList();
     }
 
     /** {@return the sorting after this one, round and round} */
     Sorting next() {
-        return values()[(ordinal() + 1) % values().length];
+        List<Sorting> all = List.of(values());
+        return all.get((all.indexOf(this) + 1) % all.size());
     }
 
     private static LocalDate published(NoteEntry entry) {

@@ -13,12 +13,7 @@ final class AcrossArticles {
     private final Runnable noVersion;
 
     AcrossArticles(
-            OpenArchive archive,
-            Models models,
-            Panes panes,
-            Toast toast,
-            NoteActs.Around around,
-            Undoing undoing) {
+            OpenArchive archive, Models models, Panes panes, Toast toast, NoteActs.Around around, Undoing undoing) {
         var arrivals = new Arrivals(models);
         lines = new LineActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around));
         companions = new CompanionActs(archive, panes, arrivals, toast, around);

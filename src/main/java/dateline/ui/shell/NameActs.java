@@ -57,8 +57,8 @@ final class NameActs {
     /** Says that a guess is right: its words are a spelling of the entry from now on, in every article. */
     void confirm(Mention mention) {
         place(mention)
-                .ifPresent(place -> make(
-                        Steps.addSpelling(mention.entity(), place.surface().replaceAll("\\s+", " "))));
+                .ifPresent(place ->
+                        make(Steps.addSpelling(mention.entity(), place.surface().replaceAll("\\s+", " "))));
     }
 
     /** Says that a place does not name what it was taken for. */

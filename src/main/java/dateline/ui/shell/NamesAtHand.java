@@ -43,8 +43,7 @@ final class NamesAtHand {
 
     /** Says that the guess that the keyboard is at is right. */
     void confirm() {
-        Optional<Mention> guess =
-                panes.reader().name().filter(name -> name.method() == Mention.Method.SUGGESTED);
+        Optional<Mention> guess = panes.reader().name().filter(name -> name.method() == Mention.Method.SUGGESTED);
         guess.ifPresentOrElse(names::confirm, () -> toast.say(words.get("names.no.guess")));
     }
 

@@ -68,20 +68,28 @@ final class WorkspaceLinks implements LinkDesk {
         if (open.isEmpty()) {
             return List.of();
         }
-        Map<EntityId, Integer> counts = new LinkedHashMap<>();
-        Optional<TextSpan> passage =
-                anchor.flatMap(on -> on.place(open.get().article().text()));
-        for (Mention mention : open.get().mentions()) {
-            if (passage.isEmpty() || passage.get().overlaps(mention.span())) {
-                counts.merge(mention.entity(), 1, Integer::sum);
-            }
-        }
-        var byCount = Comparator.comparing(
-                Map.Entry<EntityId, Integer>::getValue, Comparator.<Integer>reverseOrder());
-        return counts.entrySet().stream()
-                .sorted(passage.isPresent() ? (one, other) -> 0 : byCount)
-                .flatMap(count -> names.ledger().ledger().get(count.getKey()).stream())
+        OpenArticle article = open.get();
+        Optional<TextSpan> passage = anchor.flatMap(on -> on.place(article.article().text()));
+        List<EntityId> named = passage.isPresent()
+                ? article.mentions().stream()
+                        .filter(mention -> passage.get().overlaps(mention.span()))
+                        .map(Mention::entity)
+                        .distinct()
+                        .toList()
+                : byCount(article.mentions());
+        return named.stream()
+                .flatMap(entity -> names.ledger().ledger().get(entity).stream())
                 .map(WorkspaceLinks::name)
+                .toList();
+    }
+
+    /** {@return those named, the one named most first} */
+    private static List<EntityId> byCount(List<Mention> mentions) {
+        Map<EntityId, Integer> counts = new LinkedHashMap<>();
+        mentions.forEach(mention -> counts.merge(mention.entity(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

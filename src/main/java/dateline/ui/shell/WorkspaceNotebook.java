@@ -95,8 +95,7 @@ final class WorkspaceNotebook implements NotebookDesk {
         if (progress.isCancelled()) {
             return Optional.empty();
         }
-        NoteMerge.Outcome outcome = workspace.merge(read.notes());
-        workspace.notebook().take(outcome.all());
+        NoteMerge.Outcome outcome = workspace.bring(read.notes());
         return Optional.of(new NoteImport(
                 outcome.added().size(),
                 outcome.changed().size(),

@@ -27,7 +27,8 @@ final class NotebookModelTest {
     private static final ArticleId ARTICLE = new ArticleId("urn:a");
 
     private final Notebook book = new Notebook(new Log(), Clock.systemUTC(), () -> new NoteId("urn:uuid:1"));
-    private final NotebookModel model = new NotebookModel(new Desk(), new FewLinks(), new SameThreadRunner(), Words.english());
+    private final NotebookModel model =
+            new NotebookModel(new Desk(), new FewLinks(), new SameThreadRunner(), Words.english());
 
     NotebookModelTest() throws NoteFault {}
 

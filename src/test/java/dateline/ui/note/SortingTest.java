@@ -23,21 +23,16 @@ final class SortingTest {
     private static NoteEntry entry(String id, long day, NoteColour colour, String... tags) {
         Instant written = Instant.ofEpochSecond(day * 86_400);
         var note = new Note(
-                new NoteId(id),
-                new ArticleId("urn:a"),
-                Optional.empty(),
-                "",
-                List.of(tags),
-                colour,
-                written,
-                written);
+                new NoteId(id), new ArticleId("urn:a"), Optional.empty(), "", List.of(tags), colour, written, written);
         return NoteEntry.of(note, Optional.empty(), entity -> Optional.empty());
     }
 
     private static String order(Sorting sorting) {
         return String.join(
                 "",
-                sorting.sorted(BY_PLACE).stream().map(entry -> entry.id().value()).toList());
+                sorting.sorted(BY_PLACE).stream()
+                        .map(entry -> entry.id().value())
+                        .toList());
     }
 
     @Test

@@ -79,7 +79,8 @@ final class GuessesInTheWindowTest {
     void oneKeyMakesItASpellingEverywhereAndUndoTakesThatBack() throws Exception {
         window.press(KeyCode.G);
         window.press(KeyCode.A);
-        window.until("none is a guess here", () -> window.shown("#legend-suggested").isEmpty());
+        window.until(
+                "none is a guess here", () -> window.shown("#legend-suggested").isEmpty());
         assertThat(methods(FIRST)).containsExactly(Mention.Method.LEDGER, Mention.Method.LEDGER);
         assertThat(methods(SECOND)).containsExactly(Mention.Method.LEDGER);
         assertThat(window.corrections())
@@ -87,7 +88,9 @@ final class GuessesInTheWindowTest {
                 .satisfies(entry -> assertThat(entry.correction())
                         .isEqualTo(new Correction.AddSpelling(OKADA, "Katsuya Okadda", "en")));
         window.press(KeyCode.CONTROL, KeyCode.Z);
-        window.until("they are guesses again", () -> window.words("#legend-suggested").equals("2"));
+        window.until(
+                "they are guesses again",
+                () -> window.words("#legend-suggested").equals("2"));
         assertThat(window.corrections()).isEmpty();
     }
 
@@ -103,7 +106,8 @@ final class GuessesInTheWindowTest {
     @Test
     void whereNoGuessIsTheKeySaysSo() {
         window.press(KeyCode.A);
-        window.until("it says how to go to one", () -> window.words("#toast .label").contains("g steps"));
+        window.until(
+                "it says how to go to one", () -> window.words("#toast .label").contains("g steps"));
         assertThat(window.corrections()).isEmpty();
     }
 }

@@ -83,13 +83,16 @@ final class ImportingNotesTest {
     private void toConflict() {
         bring();
         window.typeSign("c");
-        window.until("only it is shown", () -> lines().size() == 1 && !window.shown("#conflict").isEmpty());
+        window.until(
+                "only it is shown",
+                () -> lines().size() == 1 && !window.shown("#conflict").isEmpty());
     }
 
     @Test
     void theReportSaysWhatBecameOfThem() {
         bring();
-        assertThat(window.words("#import-report")).startsWith("1 new, 0 changed, 1 changed on both sides, 0 here already");
+        assertThat(window.words("#import-report"))
+                .startsWith("1 new, 0 changed, 1 changed on both sides, 0 here already");
         window.until("all three are there", () -> lines().size() == 3);
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.until("one undo takes all back", () -> comments().equals(List.of("They met three times")));
@@ -121,10 +124,12 @@ final class ImportingNotesTest {
     void theOneHereIsKeptByKeyAndTheOtherDoesNotComeAgain() {
         toConflict();
         window.typeSign("1");
-        window.until("the other is gone", () -> comments().equals(List.of("They met three times", "Written elsewhere")));
+        window.until(
+                "the other is gone", () -> comments().equals(List.of("They met three times", "Written elsewhere")));
         window.until("all are shown again", () -> lines().size() == 2);
         window.press(KeyCode.I);
-        window.until("it is known", () -> window.words("#import-report").startsWith("0 new, 0 changed, 0 changed on both"));
+        window.until(
+                "it is known", () -> window.words("#import-report").startsWith("0 new, 0 changed, 0 changed on both"));
         assertThat(comments()).containsExactly("They met three times", "Written elsewhere");
     }
 
@@ -135,10 +140,12 @@ final class ImportingNotesTest {
         window.until(
                 "the other took its place",
                 () -> comments().equals(List.of("They met once in Osaka", "Written elsewhere")));
-        assertThat(window.workspace().notebook().note(here.id()).orElseThrow().tags()).containsExactly("talks");
+        assertThat(window.workspace().notebook().note(here.id()).orElseThrow().tags())
+                .containsExactly("talks");
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.until("both are back", () -> comments().size() == 3 && comments().contains("They met three times"));
-        window.until("and can be settled", () -> window.words("#notebook-conflicts").startsWith("1"));
+        window.until(
+                "and can be settled", () -> window.words("#notebook-conflicts").startsWith("1"));
     }
 
     @Test

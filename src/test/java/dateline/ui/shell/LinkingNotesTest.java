@@ -30,8 +30,11 @@ final class LinkingNotesTest {
     @BeforeEach
     void open() throws Exception {
         window = WindowDriver.open(folder, SmallArchive.write(folder.resolve("archive")));
-        ArticleText text =
-                window.workspace().article(SmallArchive.TALKS).orElseThrow().article().text();
+        ArticleText text = window.workspace()
+                .article(SmallArchive.TALKS)
+                .orElseThrow()
+                .article()
+                .text();
         int at = text.plain().indexOf("Campbell spoke of Futenma");
         window.workspace()
                 .notebook()
@@ -120,11 +123,11 @@ final class LinkingNotesTest {
 
     @Test
     void severalNotesAreLinkedAtOnceInTheNotebookAndTheArticleFollows() throws Exception {
-        window.workspace()
-                .notebook()
-                .add(SmallArchive.LETTER, Optional.empty(), "both", List.of(), NoteColour.GREEN);
+        window.workspace().notebook().add(SmallArchive.LETTER, Optional.empty(), "both", List.of(), NoteColour.GREEN);
         window.typeSign("b");
-        window.until("both are there", () -> window.shown("#notebook-notes .notebook-comment").size() == 2);
+        window.until(
+                "both are there",
+                () -> window.shown("#notebook-notes .notebook-comment").size() == 2);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.SHIFT, KeyCode.END);
         window.press(KeyCode.N);

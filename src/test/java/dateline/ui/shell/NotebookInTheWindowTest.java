@@ -195,8 +195,7 @@ final class NotebookInTheWindowTest {
         window.until("the article that is read is offered", () -> offered().equals(List.of("Talks on the field")));
         window.type("another matter");
         window.press(KeyCode.ENTER);
-        window.until(
-                "both are there", () -> heads().equals(List.of("Another matter", "Search: base:futenma")));
+        window.until("both are there", () -> heads().equals(List.of("Another matter", "Search: base:futenma")));
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.until(
                 "both are back",

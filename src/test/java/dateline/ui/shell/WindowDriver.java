@@ -57,11 +57,8 @@ final class WindowDriver implements AutoCloseable {
         this.runner = new BackgroundRunner();
         this.memory = Memory.forNow(Settings.usual(), runner);
         WorkspaceArchive.NotesExport export = (book, file) -> write(file, book);
-        this.window = Fx.get(() -> new DatelineWindow(
-                new WorkspaceArchive(workspace, export),
-                memory,
-                runner,
-                new RecordingDesktop()));
+        this.window = Fx.get(() ->
+                new DatelineWindow(new WorkspaceArchive(workspace, export), memory, runner, new RecordingDesktop()));
         this.stage = Fx.get(() -> {
             var shown = new Stage();
             shown.setWidth(1260);
