@@ -52,26 +52,12 @@ final class NotebookCell extends ListCell<NotebookRow> {
         var colour = new Region();
         colour.getStyleClass().setAll("swatch", "swatch-" + entry.colour().word());
         colour.setMouseTransparent(true);
-        Label quote = label(
-                entry.passage().map(anchor -> oneLine(anchor.exact())).orElse(words.get("notebook.whole")),
-                entry.passage().isPresent() ? "notebook-quote" : "note-whole");
-        if (entry.passage().isPresent() && entry.place().isEmpty()) {
-            quote.getStyleClass().add("notebook-lost");
-        }
+        Label quote = quote(entry);
         Label comment = label(oneLine(NoteConflict.words(entry.comment())), "notebook-comment");
+        Label names = names(entry);
         Label tags = label(Tags.shown(entry.tags()), "notebook-tag");
-        Label names = label(
-                entry.links().stream().map(LinkedEntity::label).collect(Collectors.joining(", ")), "notebook-names");
         Label day =
                 label(words.shortDay(LocalDate.ofInstant(entry.created(), ZoneId.systemDefault())), "section-count");
-        if (!entry.links().isEmpty()) {
-            names.setGraphic(new FontIcon(Feather.LINK_2));
-        }
-        names.setManaged(!entry.links().isEmpty());
-        quote.setMaxWidth(360);
-        quote.setMinWidth(entry.passage().isPresent() ? 60 : Region.USE_PREF_SIZE);
-        names.setMinWidth(60);
-        names.setMaxWidth(220);
         comment.setMinWidth(0);
         comment.setMaxWidth(Double.MAX_VALUE);
         tags.setMinWidth(Region.USE_PREF_SIZE);
@@ -84,6 +70,30 @@ final class NotebookCell extends ListCell<NotebookRow> {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". ")));
         return line;
+    }
+
+    private Label quote(NoteEntry entry) {
+        Label quote = label(
+                entry.passage().map(anchor -> oneLine(anchor.exact())).orElse(words.get("notebook.whole")),
+                entry.passage().isPresent() ? "notebook-quote" : "note-whole");
+        if (entry.passage().isPresent() && entry.place().isEmpty()) {
+            quote.getStyleClass().add("notebook-lost");
+        }
+        quote.setMaxWidth(360);
+        quote.setMinWidth(entry.passage().isPresent() ? 60 : Region.USE_PREF_SIZE);
+        return quote;
+    }
+
+    private static Label names(NoteEntry entry) {
+        Label names = label(
+                entry.links().stream().map(LinkedEntity::label).collect(Collectors.joining(", ")), "notebook-names");
+        if (!entry.links().isEmpty()) {
+            names.setGraphic(new FontIcon(Feather.LINK_2));
+        }
+        names.setManaged(!entry.links().isEmpty());
+        names.setMinWidth(60);
+        names.setMaxWidth(220);
+        return names;
     }
 
     private static String oneLine(String text) {

@@ -17,15 +17,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line above the notes: what is asked for, how they are put together, and what is done with those chosen. */
 final class NotebookTop extends HBox {
+    /** Wider than all that is asked for by, in pixels. */
+    private static final double ALL = 1200;
+
     private final NotebookModel model;
     private final Words words;
     private final Acts acts;
@@ -67,36 +70,51 @@ final class NotebookTop extends HBox {
         head.getStyleClass().add("section-head");
         count.setId("notebook-count");
         count.getStyleClass().add("section-count");
-        getChildren().addAll(head, count, search());
+        var asked = new FlowPane(head, count, search());
         for (Grouping grouping : Grouping.values()) {
-            getChildren().add(grouping(grouping));
+            asked.getChildren().add(grouping(grouping));
         }
+        asked.getChildren().addAll(sort(), conflicts());
+        asked.getStyleClass().add("notebook-asked");
+        // As wide as all of it; where there is less room it goes on in a second line.
+        asked.setPrefWrapLength(ALL);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        getChildren().addAll(asked, acts());
+        setAlignment(Pos.TOP_LEFT);
+        getStyleClass().add("notebook-top");
+    }
+
+    private HBox acts() {
+        var line = new HBox(
+                tags(),
+                button("move", Feather.CORNER_UP_RIGHT, acts::move),
+                button("delete", Feather.TRASH_2, acts::delete),
+                button("import", Feather.UPLOAD, acts::bring),
+                button("export", Feather.DOWNLOAD, acts::export),
+                button("close", Feather.X, acts::close));
+        line.setMinWidth(USE_PREF_SIZE);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("notebook-acts");
+        return line;
+    }
+
+    private Button sort() {
         sort.setId("notebook-sort");
         sort.getStyleClass().addAll("flat-button", "list-order");
         sort.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         sort.setContentDisplay(ContentDisplay.RIGHT);
         sort.setTooltip(new Tooltip(words.get("notebook.sort.tip")));
         sort.setOnAction(event -> sortings().show(sort, Side.TOP, 0, -4));
-        getChildren().add(sort);
+        return sort;
+    }
+
+    private Button conflicts() {
         conflicts.setId("notebook-conflicts");
         conflicts.getStyleClass().addAll("flat-button", "notebook-by");
         conflicts.setTooltip(new Tooltip(words.get("notebook.conflicts.tip")));
         conflicts.managedProperty().bind(conflicts.visibleProperty());
         conflicts.setOnAction(event -> model.toggleConflicts());
-        getChildren().add(conflicts);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        space,
-                        tags(),
-                        button("move", Feather.CORNER_UP_RIGHT, acts::move),
-                        button("delete", Feather.TRASH_2, acts::delete),
-                        button("import", Feather.UPLOAD, acts::bring),
-                        button("export", Feather.DOWNLOAD, acts::export),
-                        button("close", Feather.X, acts::close));
-        setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("notebook-top");
+        return conflicts;
     }
 
     /** Takes the keyboard: what is typed is asked for. */

@@ -69,7 +69,8 @@ final class WorkspaceLinks implements LinkDesk {
             return List.of();
         }
         OpenArticle article = open.get();
-        Optional<TextSpan> passage = anchor.flatMap(on -> on.place(article.article().text()));
+        Optional<TextSpan> passage =
+                anchor.flatMap(on -> on.place(article.article().text()));
         List<EntityId> named = passage.isPresent()
                 ? article.mentions().stream()
                         .filter(mention -> passage.get().overlaps(mention.span()))
