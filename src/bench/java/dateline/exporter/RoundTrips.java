@@ -5,6 +5,7 @@ import dateline.note.Note;
 import dateline.note.NoteMerge;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 
@@ -22,7 +23,8 @@ public final class RoundTrips {
     /** Measures, and prints. */
     public static void main(String[] arguments) throws Exception {
         List<NoteEntry> notes = new GeneratedNotes(SEED, ARTICLES).take(NOTES);
-        System.out.println("| format | read | identical | new | changed | in conflict | written, s | read, s | merged, s |");
+        System.out.println(
+                "| format | read | identical | new | changed | in conflict | written, s | read, s | merged, s |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (NoteFormat.Text format :
                 List.of(new JsonLdNotes(), new HypothesisNotes(), new MarkdownNotes(CitationStyle.OWN))) {
@@ -37,7 +39,7 @@ public final class RoundTrips {
         double written = seconds();
         List<NoteEntry> back = NoteReader.read(file.toString()).entries();
         double read = seconds();
-        NoteMerge.Outcome outcome = NoteMerge.of(plain(notes), plain(back), id -> List.of());
+        NoteMerge.Outcome outcome = NoteMerge.of(plain(notes), plain(back), id -> List.of(), Instant.EPOCH);
         double merged = seconds();
         var as = new HashSet<>(notes);
         System.out.printf(

@@ -12,6 +12,7 @@ import dateline.ui.shell.PngFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -126,6 +127,11 @@ record Drawing(String search, Optional<ArticleId> article, int width, int height
         @Override
         public Optional<Path> chooseFolder() {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Path> chooseFiles() {
+            return List.of();
         }
 
         @Override

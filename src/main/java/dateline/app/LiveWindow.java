@@ -8,7 +8,6 @@ import dateline.ui.settings.Kept;
 import dateline.ui.shell.DatelineWindow;
 import dateline.ui.shell.OpenArchive;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -100,7 +99,6 @@ final class LiveWindow {
                 ? new Settings.WindowSize(
                         old.window().get().width(), old.window().get().height(), true)
                 : new Settings.WindowSize(stage.getWidth(), stage.getHeight(), stage.isMaximized());
-        return new Settings(
-                old.lastArchive(), old.theme(), old.textSize(), old.paneWidths(), old.openPanes(), Optional.of(now));
+        return old.withWindow(now);
     }
 }

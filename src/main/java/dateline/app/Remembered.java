@@ -11,7 +11,6 @@ import dateline.store.StoreFault;
 import dateline.ui.job.JobRunner;
 import dateline.ui.settings.Kept;
 import dateline.ui.settings.Memory;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,13 +52,7 @@ final class Remembered {
     }
 
     private Settings withThisArchive(Settings old) {
-        return new Settings(
-                Optional.of(archive.folder().toAbsolutePath().normalize()),
-                old.theme(),
-                old.textSize(),
-                old.paneWidths(),
-                old.openPanes(),
-                old.window());
+        return old.withLastArchive(archive.folder().toAbsolutePath().normalize());
     }
 
     private static <T> Kept<T> kept(Loader<T> loader, T usual, Kept.Saver<T> saver, JobRunner runner) {

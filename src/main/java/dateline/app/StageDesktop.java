@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.ui.shell.Desktop;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
@@ -34,6 +35,12 @@ final class StageDesktop implements Desktop {
     @Override
     public Optional<Path> chooseFolder() {
         return Optional.ofNullable(new DirectoryChooser().showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> chooseFiles() {
+        List<File> chosen = new FileChooser().showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

@@ -168,13 +168,7 @@ final class Windows implements WindowPort {
         String word = request.theme().get();
         Settings.Theme theme = Settings.Theme.of(word)
                 .orElseThrow(() -> new CommandFault("There is no theme " + word + "; there are light, sepia, dark."));
-        return new Settings(
-                settings.lastArchive(),
-                theme,
-                settings.textSize(),
-                settings.paneWidths(),
-                settings.openPanes(),
-                settings.window());
+        return settings.withTheme(theme);
     }
 
     private static WorkspaceArchive archive(Workspace workspace) {

@@ -1,17 +1,13 @@
 package dateline.cli;
 
-import dateline.exporter.ExportFault;
-import dateline.exporter.NoteEntry;
-import dateline.exporter.NoteReader;
+import dateline.exporter.NoteFiles;
 import dateline.exporter.ReadNotes;
+import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.note.NoteFault;
 import dateline.note.NoteMerge;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,34 +46,16 @@ final class NotesImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceFault, NoteFault {
-        List<Note> read = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        files.forEach(file -> read(file, read, problems));
+        ReadNotes read = NoteFiles.read(files, Progress.NONE);
         NoteMerge.Outcome outcome;
         try (Workspace workspace = root.openInStep()) {
-            outcome = workspace.merge(read);
+            outcome = dryRun ? workspace.merge(read.notes()) : workspace.bring(read.notes());
             if (!dryRun) {
-                workspace.notebook().take(outcome.all());
                 root.backUp(workspace);
             }
         }
-        tell(outcome, problems);
-        return problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
-    }
-
-    /** One file that cannot be read does not keep the others out. */
-    private static void read(Path file, List<Note> notes, List<String> problems) {
-        try {
-            ReadNotes read = NoteReader.read(Files.readString(file));
-            read.entries().stream().map(NoteEntry::note).forEach(notes::add);
-            read.problems().forEach(problem -> problems.add(file + ": " + problem));
-        } catch (ExportFault fault) {
-            problems.add(file + ": " + fault.getMessage());
-        } catch (CharacterCodingException wrong) {
-            problems.add(file + " is not in UTF-8.");
-        } catch (IOException unreadable) {
-            problems.add(file + " cannot be read.");
-        }
+        tell(outcome, read.problems());
+        return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
     private void tell(NoteMerge.Outcome outcome, List<String> problems) {

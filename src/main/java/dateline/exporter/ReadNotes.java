@@ -1,5 +1,6 @@
 package dateline.exporter;
 
+import dateline.note.Note;
 import java.util.List;
 
 /**
@@ -12,5 +13,12 @@ public record ReadNotes(List<NoteEntry> entries, List<String> problems) {
     public ReadNotes {
         entries = List.copyOf(entries);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * {@return the notes as they would be kept}
+     */
+    public List<Note> notes() {
+        return entries.stream().map(NoteEntry::note).toList();
     }
 }

@@ -3,6 +3,7 @@ package dateline.note;
 import dateline.archive.ArticleId;
 import dateline.archive.TextSpan;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings notes that come from elsewhere together with those that are here: nothing twice, nothing overwritten. A note that
@@ -20,14 +22,12 @@ import java.util.stream.Collectors;
  * known when it comes again.
  */
 public final class NoteMerge {
-    /** The tag of a note that was changed on both sides, as it was elsewhere; its last words name the note here. */
-    public static final String CONFLICT = "conflict";
-
     private static final String OURS = "urn:uuid:";
 
     private final Map<NoteId, Note> here = new HashMap<>();
     private final Set<Saying> said = new HashSet<>();
     private final Function<NoteId, List<Note>> versions;
+    private final Instant now;
     private final List<Note> added = new ArrayList<>();
     private final List<Note> changed = new ArrayList<>();
     private final List<Note> conflicts = new ArrayList<>();
@@ -74,10 +74,11 @@ public final class NoteMerge {
         }
     }
 
-    private NoteMerge(List<Note> here, Function<NoteId, List<Note>> versions) {
+    private NoteMerge(List<Note> here, Function<NoteId, List<Note>> versions, Instant now) {
         here.forEach(note -> this.here.put(note.id(), note));
         here.forEach(note -> said.add(Saying.of(note)));
         this.versions = versions;
+        this.now = now;
     }
 
     /**
@@ -85,26 +86,29 @@ public final class NoteMerge {
      *
      * @param here all notes that are here
      * @param elsewhere the notes that come
-     * @param versions what a note here was at any time, asked for those that differ
+     * @param versions what a note was at any time, asked for some of {@link #askedFor}
+     * @param now the time of change of what was changed by hand, in an editor that touches no times
      */
-    public static Outcome of(List<Note> here, List<Note> elsewhere, Function<NoteId, List<Note>> versions) {
-        var merge = new NoteMerge(here, versions);
+    public static Outcome of(
+            List<Note> here, List<Note> elsewhere, Function<NoteId, List<Note>> versions, Instant now) {
+        var merge = new NoteMerge(here, versions, now);
         elsewhere.forEach(merge::take);
         return new Outcome(merge.added, merge.changed, merge.conflicts, merge.same);
     }
 
     /**
-     * {@return the notes that are here and say something else elsewhere}
+     * {@return the notes that a merge may ask the versions of: those that are here and say something else elsewhere, and
+     * those that were kept beside them at other times}
      *
      * @param here all notes that are here
      * @param elsewhere the notes that come
      */
-    public static Set<NoteId> differing(List<Note> here, List<Note> elsewhere) {
+    public static Set<NoteId> askedFor(List<Note> here, List<Note> elsewhere) {
         Map<NoteId, Note> own = new HashMap<>();
         here.forEach(note -> own.put(note.id(), note));
         return elsewhere.stream()
                 .filter(note -> own.containsKey(note.id()) && !saysTheSame(own.getOrDefault(note.id(), note), note))
-                .map(Note::id)
+                .flatMap(note -> Stream.of(note.id(), beside(note)))
                 .collect(Collectors.toSet());
     }
 
@@ -117,7 +121,8 @@ public final class NoteMerge {
         } else if (taken.contains(note.id())) {
             takeBeside(note);
         } else if (note.modified().equals(own.modified())) {
-            takeOver(note, own);
+            // Another copy of the same state, changed otherwise, is to be known as one of an older state.
+            takeOver(note.at(note.created(), now), own);
         } else if (wasHere(note)) {
             same++;
         } else if (own.modified().equals(own.created())) {
@@ -151,20 +156,23 @@ public final class NoteMerge {
         return versions.apply(note.id()).stream().anyMatch(version -> saysTheSame(version, note));
     }
 
+    /** What was kept as a conflict before, and was settled since, is known: only the tag told that it was open. */
     private void takeBeside(Note note) {
-        String says = note.id() + "\n" + Saying.of(note) + note.colour() + note.entities();
-        var id = new NoteId("urn:uuid:" + UUID.nameUUIDFromBytes(says.getBytes(StandardCharsets.UTF_8)));
-        if (here.containsKey(id)) {
+        NoteId id = beside(note);
+        boolean isSettled =
+                versions.apply(id).stream().anyMatch(version -> !version.tags().contains(NoteConflict.TAG));
+        if (isSettled || here.containsKey(id)) {
             same++;
             return;
         }
-        List<String> tags = new ArrayList<>(note.tags());
-        tags.add(CONFLICT);
-        String comment = (note.comment() + "\n\n(" + CONFLICT + ": " + note.id() + ")").strip();
-        Note beside = new Note(
-                id, note.subject(), comment, tags, note.entities(), note.colour(), note.created(), note.modified());
+        Note beside = NoteConflict.marked(id, note);
         conflicts.add(beside);
         here.put(id, beside);
+    }
+
+    private static NoteId beside(Note note) {
+        String says = note.id() + "\n" + Saying.of(note) + note.colour() + note.entities();
+        return new NoteId(OURS + UUID.nameUUIDFromBytes(says.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean saysTheSame(Note one, Note other) {

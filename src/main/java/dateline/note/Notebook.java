@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -191,9 +192,31 @@ public final class Notebook {
      * @throws NoteFault when one could not be saved; those before it are
      */
     public void take(List<Note> given) throws NoteFault {
-        makeAll(() -> given.stream()
+        makeAll(() -> taking(given));
+    }
+
+    /**
+     * Saves notes just as they are given, as {@link #take(List)} does, unless the notes here are no longer those that they
+     * were compared with: nothing that was written meanwhile is overwritten.
+     *
+     * @param compared all notes, as {@link #notes()} gave them
+     * @param given new notes, and notes as they are to be
+     * @return whether they are saved; if not, they are to be compared again
+     * @throws NoteFault when one could not be saved; those before it are
+     */
+    public boolean take(List<Note> compared, List<Note> given) throws NoteFault {
+        var same = new AtomicBoolean();
+        makeAll(() -> {
+            same.set(notes().equals(compared));
+            return same.get() ? taking(given) : List.of();
+        });
+        return same.get();
+    }
+
+    private List<Change> taking(List<Note> given) {
+        return given.stream()
                 .map(note -> new Change(get(note.id()), Optional.of(note)))
-                .toList());
+                .toList();
     }
 
     /**

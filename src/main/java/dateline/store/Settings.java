@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param paneWidths the width of each pane that was ever set, in pixels, by the pane's name
  * @param openPanes the names of the panes that are open; empty when that was never set
  * @param window the size of the window, once it was set
+ * @param noteOrder the word for what comes first in the notebook, once it was set
  */
 public record Settings(
         Optional<Path> lastArchive,
@@ -30,7 +31,8 @@ public record Settings(
         int textSize,
         Map<String, Double> paneWidths,
         Optional<Set<String>> openPanes,
-        Optional<WindowSize> window) {
+        Optional<WindowSize> window,
+        Optional<String> noteOrder) {
     /** The smallest text. */
     public static final int SMALLEST_TEXT = 1;
     /** The largest text. */
@@ -97,7 +99,77 @@ public record Settings(
      * {@return the settings before anything was set}
      */
     public static Settings usual() {
-        return new Settings(Optional.empty(), Theme.LIGHT, USUAL_TEXT, Map.of(), Optional.empty(), Optional.empty());
+        return new Settings(
+                Optional.empty(),
+                Theme.LIGHT,
+                USUAL_TEXT,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * {@return the same with another archive opened last}
+     *
+     * @param folder the archive's folder
+     */
+    public Settings withLastArchive(Path folder) {
+        return new Settings(Optional.of(folder), theme, textSize, paneWidths, openPanes, window, noteOrder);
+    }
+
+    /**
+     * {@return the same in other colours}
+     *
+     * @param other the colours
+     */
+    public Settings withTheme(Theme other) {
+        return new Settings(lastArchive, other, textSize, paneWidths, openPanes, window, noteOrder);
+    }
+
+    /**
+     * {@return the same with larger or smaller text}
+     *
+     * @param size from {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}
+     */
+    public Settings withTextSize(int size) {
+        return new Settings(lastArchive, theme, size, paneWidths, openPanes, window, noteOrder);
+    }
+
+    /**
+     * {@return the same with panes of other widths}
+     *
+     * @param widths in pixels, by the pane's name
+     */
+    public Settings withPaneWidths(Map<String, Double> widths) {
+        return new Settings(lastArchive, theme, textSize, widths, openPanes, window, noteOrder);
+    }
+
+    /**
+     * {@return the same with other panes open}
+     *
+     * @param open their names
+     */
+    public Settings withOpenPanes(Set<String> open) {
+        return new Settings(lastArchive, theme, textSize, paneWidths, Optional.of(open), window, noteOrder);
+    }
+
+    /**
+     * {@return the same with a window of another size}
+     *
+     * @param size its size
+     */
+    public Settings withWindow(WindowSize size) {
+        return new Settings(lastArchive, theme, textSize, paneWidths, openPanes, Optional.of(size), noteOrder);
+    }
+
+    /**
+     * {@return the same with the notebook in another order}
+     *
+     * @param order the word for what comes first
+     */
+    public Settings withNoteOrder(String order) {
+        return new Settings(lastArchive, theme, textSize, paneWidths, openPanes, window, Optional.of(order));
     }
 
     /**
@@ -131,7 +203,8 @@ public record Settings(
                 .put("width", size.width)
                 .put("height", size.height)
                 .put("maximised", size.maximised));
-        file(places).save(json, "lastArchive", "openPanes", "window");
+        noteOrder.ifPresent(order -> json.put("noteOrder", order));
+        file(places).save(json, "lastArchive", "openPanes", "window", "noteOrder");
     }
 
     private static StateFile file(Places places) {
@@ -152,7 +225,8 @@ public record Settings(
                 size < SMALLEST_TEXT || size > LARGEST_TEXT ? USUAL_TEXT : size,
                 widths,
                 json.path("openPanes").isArray() ? Optional.of(panes) : Optional.empty(),
-                window(json.path("window")));
+                window(json.path("window")),
+                Optional.of(json.path("noteOrder").asString("")).filter(order -> !order.isBlank()));
     }
 
     private static Optional<Path> path(String text) {

@@ -49,6 +49,7 @@ import java.util.stream.Collectors;
  */
 public final class Workspace implements AutoCloseable {
     private final Opened opened;
+    private final Clock clock;
     private final Articles articles;
     private final Notebook notebook;
     private final Recovery recovery;
@@ -57,6 +58,7 @@ public final class Workspace implements AutoCloseable {
 
     private Workspace(Opened opened, Clock clock, Executor workers, String who) throws NoteFault, SearchFault {
         this.opened = opened;
+        this.clock = clock;
         this.articles = new Articles(opened.folder(), opened.index());
         this.notebook = new Notebook(opened.notes(), clock, () -> new NoteId(newId()));
         this.recovery = new Recovery(notebook, opened.notes(), opened.corrections(), opened.backups());
@@ -238,16 +240,37 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceFault when what a note was cannot be read
      */
     public NoteMerge.Outcome merge(List<Note> elsewhere) throws WorkspaceFault {
-        List<Note> here = notebook().notes();
+        return merge(notebook().notes(), elsewhere);
+    }
+
+    /**
+     * Brings notes from elsewhere in, beside those that are here; one undo takes all of it back.
+     *
+     * @param elsewhere the notes that come
+     * @return what became of them
+     * @throws WorkspaceFault when what a note was cannot be read
+     * @throws NoteFault when one could not be saved; those before it are
+     */
+    public NoteMerge.Outcome bring(List<Note> elsewhere) throws WorkspaceFault, NoteFault {
+        while (true) {
+            List<Note> here = notebook().notes();
+            NoteMerge.Outcome outcome = merge(here, elsewhere);
+            if (notebook().take(here, outcome.all())) {
+                return outcome;
+            }
+        }
+    }
+
+    private NoteMerge.Outcome merge(List<Note> here, List<Note> elsewhere) throws WorkspaceFault {
         Map<NoteId, List<Note>> versions = new HashMap<>();
-        for (NoteHistory history : recovery.histories(NoteMerge.differing(here, elsewhere))) {
+        for (NoteHistory history : recovery.histories(NoteMerge.askedFor(here, elsewhere))) {
             versions.put(
                     history.id(),
                     history.versions().stream()
                             .flatMap(version -> version.note().stream())
                             .toList());
         }
-        return NoteMerge.of(here, elsewhere, id -> versions.getOrDefault(id, List.of()));
+        return NoteMerge.of(here, elsewhere, id -> versions.getOrDefault(id, List.of()), clock.instant());
     }
 
     /**

@@ -78,15 +78,7 @@ class WindowsTest {
         Path sample = Files.createDirectory(folder.resolve("sample"));
         var archives = new ChosenArchives(sample, CLOCK, Runnable::run, "ann");
         assertThat(archives.folder(choice(Optional.empty()))).isEqualTo(sample);
-        Settings usual = Settings.usual();
-        new Settings(
-                        Optional.of(archive),
-                        usual.theme(),
-                        usual.textSize(),
-                        usual.paneWidths(),
-                        usual.openPanes(),
-                        usual.window())
-                .save(places());
+        Settings.usual().withLastArchive(archive).save(places());
         assertThat(archives.folder(choice(Optional.empty()))).isEqualTo(archive);
         assertThat(archives.folder(choice(Optional.of(sample)))).isEqualTo(sample);
         Files.delete(archive.resolve("a.json"));

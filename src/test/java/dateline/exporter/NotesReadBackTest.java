@@ -10,6 +10,7 @@ import dateline.note.NoteMerge;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -188,7 +189,7 @@ final class NotesReadBackTest {
                 List.of(new JsonLdNotes(), new HypothesisNotes(), new MarkdownNotes(CitationStyle.OWN))) {
             ReadNotes read = NoteReader.read(written(format, NOTES));
             List<Note> back = read.entries().stream().map(NoteEntry::note).toList();
-            assertThat(NoteMerge.of(here, back, id -> List.of()).all())
+            assertThat(NoteMerge.of(here, back, id -> List.of(), Instant.EPOCH).all())
                     .as(format.name())
                     .isEmpty();
         }

@@ -27,11 +27,15 @@ final class NoteMergeTest {
                 THEN.plusSeconds(changed));
     }
 
+    private static final int LATER = 100;
+    private static final Instant NOW = THEN.plusSeconds(LATER);
+
     private static NoteMerge.Outcome merge(List<Note> here, List<Note> elsewhere, Note... versions) {
         return NoteMerge.of(
                 here,
                 elsewhere,
-                id -> Map.of(new NoteId("1"), List.of(versions)).getOrDefault(id, List.of()));
+                id -> Map.of(new NoteId("1"), List.of(versions)).getOrDefault(id, List.of()),
+                NOW);
     }
 
     @Test
@@ -57,7 +61,7 @@ final class NoteMergeTest {
         Note here = note("1", "one", 0, 5);
         assertThat(merge(List.of(here), List.of(note("1", "by hand", 0, 5)), here)
                         .changed())
-                .containsExactly(note("1", "by hand", 0, 5));
+                .containsExactly(note("1", "by hand", 0, LATER));
         Note untouched = note("1", "one", 0, 0);
         assertThat(merge(List.of(untouched), List.of(note("1", "later", 3, 7)), untouched)
                         .changed())
@@ -81,7 +85,7 @@ final class NoteMergeTest {
         assertThat(outcome.changed()).isEmpty();
         Note beside = outcome.conflicts().getFirst();
         assertThat(beside.comment()).isEqualTo("otherwise\n\n(conflict: 1)");
-        assertThat(beside.tags()).containsExactly("t", NoteMerge.CONFLICT);
+        assertThat(beside.tags()).containsExactly("t", NoteConflict.TAG);
         assertThat(beside.id()).isNotEqualTo(now.id());
         assertThat(merge(List.of(now, beside), List.of(there), now).all()).isEmpty();
     }
@@ -110,10 +114,52 @@ final class NoteMergeTest {
     }
 
     @Test
+    void twoCopiesOfOneStateThatComeOneAfterTheOtherBothStay() {
+        Note here = note("1", "one", 0, 5);
+        Note alice = merge(List.of(here), List.of(note("1", "alice", 0, 5)), here)
+                .changed()
+                .getFirst();
+        NoteMerge.Outcome second = merge(List.of(alice), List.of(note("1", "bob", 0, 5)), here, alice);
+        assertThat(second.changed()).isEmpty();
+        assertThat(second.conflicts())
+                .singleElement()
+                .satisfies(bob -> assertThat(bob.comment()).startsWith("bob"));
+        assertThat(merge(List.of(alice), List.of(note("1", "alice", 0, 5)), here, alice)
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsChangedBackByHandIsTakenOver() {
         Note before = note("1", "one", 0, 5);
         Note now = note("1", "two", 0, 9);
         Note back = note("1", "one", 0, 9);
-        assertThat(merge(List.of(now), List.of(back), before, now).changed()).containsExactly(back);
+        assertThat(merge(List.of(now), List.of(back), before, now).changed())
+                .containsExactly(note("1", "one", 0, LATER));
+    }
+
+    @Test
+    void aConflictThatWasSettledDoesNotComeAgain() {
+        Note now = note("1", "better", 0, 9);
+        Note there = note("1", "otherwise", 0, 7);
+        Note beside = merge(List.of(now), List.of(there), now).conflicts().getFirst();
+        Note settled = new NoteConflict(now, beside).elsewhereAlone();
+        assertThat(NoteMerge.askedFor(List.of(now), List.of(there))).containsExactlyInAnyOrder(now.id(), beside.id());
+        Map<NoteId, List<Note>> versions = Map.of(now.id(), List.of(now), beside.id(), List.of(beside, settled));
+        NoteMerge.Outcome again =
+                NoteMerge.of(List.of(now), List.of(there), id -> versions.getOrDefault(id, List.of()), NOW);
+        assertThat(again.all()).isEmpty();
+        assertThat(again.same()).isEqualTo(1);
+    }
+
+    @Test
+    void aConflictThatWasOnlyTakenBackComesAgain() {
+        Note now = note("1", "better", 0, 9);
+        Note there = note("1", "otherwise", 0, 7);
+        Note beside = merge(List.of(now), List.of(there), now).conflicts().getFirst();
+        Map<NoteId, List<Note>> versions = Map.of(now.id(), List.of(now), beside.id(), List.of(beside));
+        NoteMerge.Outcome again =
+                NoteMerge.of(List.of(now), List.of(there), id -> versions.getOrDefault(id, List.of()), NOW);
+        assertThat(again.conflicts()).containsExactly(beside);
     }
 }

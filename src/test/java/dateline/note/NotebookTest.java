@@ -235,6 +235,23 @@ class NotebookTest {
     }
 
     @Test
+    void whatWasWrittenSinceNotesWereComparedIsNotOverwritten() throws NoteFault {
+        Notebook notebook = open();
+        Note note = add(notebook, ARTICLE, "c");
+        List<Note> compared = notebook.notes();
+        Note newer = notebook.edit(changed(note, "written meanwhile"));
+
+        assertThat(notebook.take(compared, List.of(changed(note, "elsewhere")))).isFalse();
+        assertThat(notebook.notes()).containsExactly(newer);
+
+        Note taken = changed(note, "elsewhere");
+        assertThat(notebook.take(notebook.notes(), List.of(taken))).isTrue();
+        assertThat(notebook.notes()).containsExactly(taken);
+        notebook.undo();
+        assertThat(notebook.notes()).containsExactly(newer);
+    }
+
+    @Test
     void halfACharacterInACommentIsReplaced() throws NoteFault {
         Note note = open().add(ARTICLE, Optional.empty(), "a\uD83D", List.of(" t ", "", "t"), NoteColour.PINK);
 

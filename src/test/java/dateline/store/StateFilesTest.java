@@ -39,7 +39,8 @@ class StateFilesTest {
                 5,
                 Map.of("notes", 280.5),
                 Optional.of(Set.of("notes")),
-                Optional.of(new Settings.WindowSize(800, 600, true)));
+                Optional.of(new Settings.WindowSize(800, 600, true)),
+                Optional.of("newest"));
 
         settings.save(places);
 
@@ -98,7 +99,7 @@ class StateFilesTest {
     void aValueOutOfRangeIsAsIfNeverSet() throws StoreFault, IOException {
         Files.writeString(file(), """
             {"dateline": "settings", "theme": "plaid", "textSize": 99, "paneWidths": {"a": -1, "b": "x", "c": 7},
-             "window": {"width": 0}, "lastArchive": 5, "openPanes": "all"}\
+             "window": {"width": 0}, "lastArchive": 5, "noteOrder": " ", "openPanes": "all"}\
             """);
 
         assertThat(Settings.load(places).content())
@@ -107,6 +108,7 @@ class StateFilesTest {
                         Settings.Theme.LIGHT,
                         3,
                         Map.of("c", 7.0),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }

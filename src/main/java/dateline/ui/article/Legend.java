@@ -1,8 +1,11 @@
 package dateline.ui.article;
 
 import dateline.entity.EntityType;
+import dateline.entity.Mention;
 import dateline.ui.text.Words;
 import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -10,22 +13,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
 
 /**
- * The foot of the page: every sign with its name and count in this article; a press switches it. What only its form gave away has a sign too; a press
- * goes on to the next.
+ * The foot of the page: every sign with its name and count in this article; a press switches it. What only its form gave
+ * away, and what is only a guess, has a sign too; a press goes on to the next.
  */
 final class Legend extends FlowPane {
     private static final double HEIGHT = 25;
 
     private final ReaderModel model;
     private final Words words;
-    private final Runnable nextByForm;
+    private final Consumer<Mention.Method> next;
 
-    Legend(ReaderModel model, Words words, Runnable nextByForm) {
+    Legend(ReaderModel model, Words words, Consumer<Mention.Method> next) {
         this.model = model;
         this.words = words;
-        this.nextByForm = nextByForm;
+        this.next = next;
         setId("legend");
         getStyleClass().add("legend");
         managedProperty().bind(visibleProperty());
@@ -45,23 +51,44 @@ final class Legend extends FlowPane {
             }
             digit++;
         }
-        if (lights.byForm() > 0) {
-            getChildren().add(byForm(lights.byForm()));
-        }
+        addNext(Mention.Method.PATTERN, lights, underlined("form"));
+        addNext(Mention.Method.SUGGESTED, lights, waved("suggested"));
         setVisible(!getChildren().isEmpty());
     }
 
-    private Button byForm(int count) {
-        var sample = new Label(words.get("legend.form"));
-        sample.getStyleClass().addAll("sample", "sample-form");
-        var next = new Button(words.number(count), sample);
-        next.setId("legend-form");
-        next.getStyleClass().setAll("legend-entry", "legend-form");
-        size(next);
-        next.setTooltip(new Tooltip(words.get("legend.form.tip")));
-        next.setAccessibleText(words.get("legend.accessible", words.get("legend.form"), count));
-        next.setOnAction(event -> nextByForm.run());
-        return next;
+    private void addNext(Mention.Method method, Lights lights, Region sample) {
+        int count = lights.found(method);
+        if (count == 0) {
+            return;
+        }
+        String word = method == Mention.Method.PATTERN ? "form" : "suggested";
+        var entry = new Button(words.number(count), sample);
+        entry.setId("legend-" + word);
+        entry.getStyleClass().setAll("legend-entry", "legend-next");
+        size(entry);
+        entry.setTooltip(new Tooltip(words.get("legend." + word + ".tip")));
+        entry.setAccessibleText(words.get("legend.accessible", words.get("legend." + word), count));
+        entry.setOnAction(event -> next.accept(method));
+        getChildren().add(entry);
+    }
+
+    private Label underlined(String word) {
+        var sample = new Label(words.get("legend." + word));
+        sample.getStyleClass().addAll("sample", "sample-" + word);
+        return sample;
+    }
+
+    /** A border cannot be wavy: the line is drawn, as long as the name is. */
+    private StackPane waved(String word) {
+        Label name = underlined(word);
+        var sample = new StackPane(name);
+        name.widthProperty().subscribe(width -> {
+            Path wave = Wave.of(0, width.doubleValue(), 0);
+            wave.getStyleClass().add("sample-wave");
+            StackPane.setAlignment(wave, Pos.BOTTOM_LEFT);
+            sample.getChildren().setAll(name, wave);
+        });
+        return sample;
     }
 
     private static void size(ButtonBase entry) {

@@ -31,10 +31,13 @@ public record Lights(List<Mention> mentions, Set<EntityType> lit) {
     }
 
     /**
-     * {@return how many names are known only by their form}
+     * {@return how many names were found in a way}
+     *
+     * @param method the way
      */
-    public int byForm() {
-        return (int) mentions.stream().filter(Lights::isByForm).count();
+    public int found(Mention.Method method) {
+        return (int)
+                mentions.stream().filter(mention -> mention.method() == method).count();
     }
 
     /**
@@ -61,12 +64,13 @@ public record Lights(List<Mention> mentions, Set<EntityType> lit) {
     }
 
     /**
-     * {@return the next lit name behind an offset that is known only by its form; round the end it goes on at the beginning}
+     * {@return the next lit name behind an offset that was found in a way; round the end it goes on at the beginning}
      *
+     * @param method the way
      * @param offset in the article's text
      */
-    public Optional<Mention> nextByForm(int offset) {
-        return from(offset, 1, Lights::isByForm);
+    public Optional<Mention> next(Mention.Method method, int offset) {
+        return from(offset, 1, mention -> mention.method() == method);
     }
 
     private Optional<Mention> from(int offset, int steps, Predicate<Mention> wanted) {
@@ -89,9 +93,5 @@ public record Lights(List<Mention> mentions, Set<EntityType> lit) {
 
     private boolean isLit(Mention mention) {
         return lit.contains(mention.type());
-    }
-
-    private static boolean isByForm(Mention mention) {
-        return mention.method() == Mention.Method.PATTERN;
     }
 }

@@ -17,9 +17,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -33,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParagraphMarks extends Group {
     private static final double BAND_PART = 0.36;
-    private static final double WAVE_STEP = 2;
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final List<Mark> marks;
@@ -149,23 +145,12 @@ final class ParagraphMarks extends Group {
                 double y = Math.rint(box.getCenterY()) + 1.5;
                 yield new Line(box.getMinX() + 0.5, y, box.getMaxX() - 0.5, y);
             }
-            case WAVE -> wave(box);
+            case WAVE -> Wave.of(box.getMinX(), box.getMaxX(), Math.rint(box.getCenterY()) + 1.5);
         };
     }
 
     private static Rectangle around(Bounds box) {
         return new Rectangle(box.getMinX() - 1.5, box.getMinY() + 1, box.getWidth() + 3, box.getHeight() - 2);
-    }
-
-    private static Path wave(Bounds box) {
-        double y = Math.rint(box.getCenterY()) + 1.5;
-        var wave = new Path(new MoveTo(box.getMinX(), y));
-        boolean up = true;
-        for (double x = box.getMinX() + WAVE_STEP; x <= box.getMaxX(); x += WAVE_STEP) {
-            wave.getElements().add(new LineTo(x, up ? y - 1.2 : y + 1.2));
-            up = !up;
-        }
-        return wave;
     }
 
     private static void drawNumber(TextFlow flow, String words, List<Node> into) {

@@ -54,7 +54,7 @@ public final class ReaderPane extends BorderPane {
         getStyleClass().add("reader");
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         setCenter(middle);
-        setBottom(new Legend(model, words, this::nextByForm));
+        setBottom(new Legend(model, words, this::next));
         PageInput.listen(page, cards, model, acts);
         page.area().setContextMenu(ReaderMenu.of(page, words, acts));
         model.turning().subscribe(this::turn);
@@ -162,9 +162,13 @@ public final class ReaderPane extends BorderPane {
         model.lights().from(page.place(), steps).ifPresent(this::stepTo);
     }
 
-    /** Goes on to the next name that only its form gave away, and selects it. */
-    public void nextByForm() {
-        model.lights().nextByForm(page.place()).ifPresent(this::stepTo);
+    /**
+     * Goes on to the next name that was found in a way, and selects it.
+     *
+     * @param method the way
+     */
+    public void next(Mention.Method method) {
+        model.lights().next(method, page.place()).ifPresent(this::stepTo);
     }
 
     private void stepTo(Mention mention) {

@@ -53,7 +53,7 @@ public final class Candidates {
      * @param ledger the ledger
      * @param articles how many articles name each entry
      */
-    static Candidates of(EntityLedger ledger, Map<EntityId, Integer> articles) {
+    public static Candidates of(EntityLedger ledger, Map<EntityId, Integer> articles) {
         return new Candidates(ledger.entities().stream()
                 .map(entity -> new Candidate(
                         entity,

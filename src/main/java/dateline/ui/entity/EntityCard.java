@@ -32,6 +32,9 @@ public final class EntityCard extends VBox {
         /** Puts the name right. */
         void correct();
 
+        /** Says that a guess is right. */
+        void confirm();
+
         /** Makes an entry of what only its form gave away. */
         void make();
 
@@ -59,12 +62,19 @@ public final class EntityCard extends VBox {
         getChildren()
                 .addAll(
                         row(button("search", acts::search), button("include", acts::include)),
-                        row(button("companions", acts::companions)),
-                        row(
-                                mention.method() == Mention.Method.PATTERN
-                                        ? button("make", acts::make)
-                                        : button("correct", acts::correct),
-                                button("reject", acts::reject)));
+                        mention.method() == Mention.Method.SUGGESTED
+                                ? row(button("companions", acts::companions), button("correct", acts::correct))
+                                : row(button("companions", acts::companions)),
+                        row(right(mention, acts), button("reject", acts::reject)));
+    }
+
+    /** What puts the name right at once, or begins to. */
+    private Button right(Mention mention, Acts acts) {
+        return switch (mention.method()) {
+            case LEDGER -> button("correct", acts::correct);
+            case PATTERN -> button("make", acts::make);
+            case SUGGESTED -> button("confirm", acts::confirm);
+        };
     }
 
     private static HBox row(Button... buttons) {

@@ -22,7 +22,13 @@ public final class Steps {
         return new Correction.Rename(entity.id(), name.strip(), language(name));
     }
 
-    static Correction addSpelling(EntityId entity, String spelling) {
+    /**
+     * {@return what makes words a spelling of an entry}
+     *
+     * @param entity the entry
+     * @param spelling the words; have a letter or figure
+     */
+    public static Correction addSpelling(EntityId entity, String spelling) {
         return new Correction.AddSpelling(entity, spelling.strip(), language(spelling));
     }
 

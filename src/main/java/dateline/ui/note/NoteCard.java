@@ -1,10 +1,13 @@
 package dateline.ui.note;
 
+import dateline.entity.EntityId;
 import dateline.note.Anchor;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteId;
+import dateline.note.NoteSubject;
 import dateline.ui.text.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -31,11 +34,14 @@ final class NoteCard extends VBox {
     private final Words words;
     private final TextArea comment = new TextArea();
     private final TextField tags = new TextField();
+    private final LinkField links;
 
-    NoteCard(NotesModel.Entry entry, NotesModel model, Words words, Acts acts) {
+    NoteCard(PlacedNote entry, NotesModel model, Words words, NotesPane.Acts acts) {
         this.id = entry.note().id();
         this.model = model;
         this.words = words;
+        this.links =
+                new LinkField(model.offers(), words, new Linking(entry.note().subject(), acts));
         Note note = entry.note();
         getStyleClass().addAll("note-card", "note-" + note.colour().word());
         note.anchor()
@@ -45,20 +51,42 @@ final class NoteCard extends VBox {
         if (entry.isUnplaced()) {
             getChildren().add(places(entry));
         }
-        getChildren().addAll(comment(note), tags(note), foot(note, acts));
+        getChildren().addAll(comment(note), tags(note), links(note), foot(note, acts));
         setOnMouseClicked(event -> {
             model.turnTo(id);
             acts.reveal(id);
         });
     }
 
-    /** What a card asks of its surroundings. */
-    interface Acts {
-        /** Brings the passage of a note into view. */
-        void reveal(NoteId id);
+    /** What is done with the names that this note is linked to. */
+    private final class Linking implements LinkField.Acts {
+        private final NoteSubject subject;
+        private final NotesPane.Acts acts;
 
-        /** Deletes a note. */
-        void delete(NoteId id);
+        private Linking(NoteSubject subject, NotesPane.Acts acts) {
+            this.subject = subject;
+            this.acts = acts;
+        }
+
+        @Override
+        public List<NoteSubject> subjects() {
+            return List.of(subject);
+        }
+
+        @Override
+        public void add(EntityId entity) {
+            model.link(id, entity);
+        }
+
+        @Override
+        public void remove(EntityId entity) {
+            model.unlink(id, entity);
+        }
+
+        @Override
+        public void undo() {
+            acts.undo();
+        }
     }
 
     NoteId id() {
@@ -74,9 +102,10 @@ final class NoteCard extends VBox {
         if (!comment.getText().equals(note.comment())) {
             comment.setText(note.comment());
         }
-        if (!NotesModel.tags(tags.getText()).equals(note.tags())) {
+        if (!Tags.typed(tags.getText()).equals(note.tags())) {
             tags.setText(typed(note));
         }
+        links.show(note.entities());
     }
 
     void takeFocus() {
@@ -84,7 +113,12 @@ final class NoteCard extends VBox {
         comment.end();
     }
 
-    private Label quote(Anchor anchor, NotesModel.Entry entry) {
+    /** Takes the keyboard to the names that the note is linked to. */
+    void focusLinks() {
+        links.field().requestFocus();
+    }
+
+    private Label quote(Anchor anchor, PlacedNote entry) {
         Label quote = line(anchor.exact().replace('\n', ' '), "note-quote");
         quote.setWrapText(true);
         quote.setMaxHeight(3 * LINE + 6);
@@ -95,14 +129,14 @@ final class NoteCard extends VBox {
     }
 
     /** Where the passage may stand now, to choose from. */
-    private VBox places(NotesModel.Entry entry) {
+    private VBox places(PlacedNote entry) {
         var places = new VBox();
         places.getStyleClass().add("note-places");
         boolean none = entry.doubtful().isEmpty();
         Label sentence = line(words.get(none ? "note.lost" : "note.doubtful"), "note-doubt");
         sentence.setWrapText(true);
         places.getChildren().add(sentence);
-        for (NotesModel.Doubtful place : entry.doubtful()) {
+        for (Doubtful place : entry.doubtful()) {
             var choice = new Button(place.words(), new FontIcon(Feather.MAP_PIN));
             choice.getStyleClass().addAll("flat-button", "note-place");
             choice.setMaxWidth(Double.MAX_VALUE);
@@ -149,11 +183,17 @@ final class NoteCard extends VBox {
         return tags;
     }
 
-    private static String typed(Note note) {
-        return String.join(" ", note.tags().stream().map(tag -> "#" + tag).toList());
+    private LinkField links(Note note) {
+        links.show(note.entities());
+        links.field().focusedProperty().subscribe(this::focus);
+        return links;
     }
 
-    private HBox foot(Note note, Acts acts) {
+    private static String typed(Note note) {
+        return Tags.shown(note.tags());
+    }
+
+    private HBox foot(Note note, NotesPane.Acts acts) {
         var foot = new HBox();
         foot.getStyleClass().add("note-foot");
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -1,6 +1,8 @@
 package dateline.ui.note;
 
+import dateline.exporter.LinkedEntity;
 import dateline.exporter.NoteEntry;
+import dateline.note.NoteConflict;
 import dateline.ui.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +14,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the notebook: what the notes below have in common, or one note on one line. */
 final class NotebookCell extends ListCell<NotebookRow> {
@@ -48,28 +52,48 @@ final class NotebookCell extends ListCell<NotebookRow> {
         var colour = new Region();
         colour.getStyleClass().setAll("swatch", "swatch-" + entry.colour().word());
         colour.setMouseTransparent(true);
-        Label quote = label(
-                entry.passage().map(anchor -> oneLine(anchor.exact())).orElse(words.get("notebook.whole")),
-                entry.passage().isPresent() ? "notebook-quote" : "note-whole");
-        Label comment = label(oneLine(entry.comment()), "notebook-comment");
-        Label tags =
-                label(entry.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")), "notebook-tag");
+        Label quote = quote(entry);
+        Label comment = label(oneLine(NoteConflict.words(entry.comment())), "notebook-comment");
+        Label names = names(entry);
+        Label tags = label(Tags.shown(entry.tags()), "notebook-tag");
         Label day =
                 label(words.shortDay(LocalDate.ofInstant(entry.created(), ZoneId.systemDefault())), "section-count");
-        quote.setMaxWidth(360);
-        quote.setMinWidth(60);
         comment.setMinWidth(0);
         comment.setMaxWidth(Double.MAX_VALUE);
         tags.setMinWidth(Region.USE_PREF_SIZE);
         day.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(comment, Priority.ALWAYS);
-        var line = new HBox(8, colour, quote, comment, tags, day);
+        var line = new HBox(8, colour, quote, comment, names, tags, day);
         line.setAlignment(Pos.CENTER_LEFT);
-        setAccessibleText(Stream.of(quote, comment, tags, day)
+        setAccessibleText(Stream.of(quote, comment, names, tags, day)
                 .map(Label::getText)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". ")));
         return line;
+    }
+
+    private Label quote(NoteEntry entry) {
+        Label quote = label(
+                entry.passage().map(anchor -> oneLine(anchor.exact())).orElse(words.get("notebook.whole")),
+                entry.passage().isPresent() ? "notebook-quote" : "note-whole");
+        if (entry.passage().isPresent() && entry.place().isEmpty()) {
+            quote.getStyleClass().add("notebook-lost");
+        }
+        quote.setMaxWidth(360);
+        quote.setMinWidth(entry.passage().isPresent() ? 60 : Region.USE_PREF_SIZE);
+        return quote;
+    }
+
+    private static Label names(NoteEntry entry) {
+        Label names = label(
+                entry.links().stream().map(LinkedEntity::label).collect(Collectors.joining(", ")), "notebook-names");
+        if (!entry.links().isEmpty()) {
+            names.setGraphic(new FontIcon(Feather.LINK_2));
+        }
+        names.setManaged(!entry.links().isEmpty());
+        names.setMinWidth(60);
+        names.setMaxWidth(220);
+        return names;
     }
 
     private static String oneLine(String text) {

@@ -2,6 +2,7 @@ package dateline.ui.note;
 
 import dateline.archive.ArticleId;
 import dateline.exporter.NoteEntry;
+import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
@@ -27,6 +28,14 @@ public interface NotebookDesk {
      * @throws WorkspaceFault when the index cannot be read
      */
     List<String> topicNames(ArticleId article) throws WorkspaceFault;
+
+    /**
+     * {@return the articles that a query finds, the most like it first, a few} Not for the window's thread.
+     *
+     * @param query as typed in a search
+     * @throws WorkspaceFault when the index cannot be read
+     */
+    List<ArticleOffer> articles(String query) throws WorkspaceFault;
 
     /**
      * {@return a note as it is now, which may be newer than what is shown; empty when it is gone}
@@ -61,6 +70,17 @@ public interface NotebookDesk {
      * @throws WorkspaceFault when it cannot be written
      */
     void write(List<NoteEntry> entries, Path file) throws WorkspaceFault;
+
+    /**
+     * Brings the notes of files in; taken back at once. Not for the window's thread.
+     *
+     * @param files what to read
+     * @param progress told of files read; when it is cancelled, nothing is brought in
+     * @return what became of them; empty when it was cancelled
+     * @throws WorkspaceFault when what the notes here were cannot be read
+     * @throws NoteFault when one could not be saved; those before it are
+     */
+    Optional<NoteImport> bring(List<Path> files, Progress progress) throws WorkspaceFault, NoteFault;
 
     /**
      * Calls a listener after every change of a note, on the thread that made it.

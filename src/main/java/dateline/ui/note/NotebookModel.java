@@ -1,9 +1,10 @@
 package dateline.ui.note;
 
 import dateline.archive.ArticleId;
+import dateline.entity.EntityId;
 import dateline.exporter.CitedArticle;
 import dateline.exporter.NoteEntry;
-import dateline.note.Note;
+import dateline.note.NoteConflict;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.NoteSubject;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,8 +31,11 @@ public final class NotebookModel {
     private static final Duration PAUSE = Duration.ofMillis(150);
 
     private final NotebookDesk desk;
+    private final LinkDesk links;
     private final JobRunner runner;
     private final Words words;
+    private final NotebookChanges changes;
+    private final ImportModel imports;
     private final Lane reading = new Lane();
     private final Lane typing = new Lane();
     private final Lane asking = new Lane();
@@ -42,19 +45,27 @@ public final class NotebookModel {
     private Optional<Runnable> listening = Optional.empty();
     private String query = "";
     private Grouping grouping = Grouping.ARTICLE;
+    private Part part = Part.ALL;
+    private Sorting sorting = Sorting.PLACE;
 
     /**
      * What the notebook shows.
      *
      * @param open whether it is there
      * @param rows the notes that were asked for, put together
+     * @param conflicts how many notes are in conflict, whatever is asked for
+     * @param part which notes are asked of
      * @param trouble why they are not all there; empty when they are
      */
-    public record Shown(boolean open, List<NotebookRow> rows, Optional<String> trouble) {
-        static final Shown CLOSED = new Shown(false, List.of(), Optional.empty());
+    public record Shown(boolean open, List<NotebookRow> rows, int conflicts, Part part, Optional<String> trouble) {
+        static final Shown CLOSED = new Shown(false, List.of(), 0, Part.ALL, Optional.empty());
 
         public Shown {
             rows = List.copyOf(rows);
+        }
+
+        private Shown troubled(Optional<String> sentence) {
+            return new Shown(open, rows, conflicts, part, sentence);
         }
 
         /**
@@ -74,13 +85,17 @@ public final class NotebookModel {
      * Makes a model of a notebook that is closed.
      *
      * @param desk where the notes are
+     * @param links whom and what they can be linked to
      * @param runner reads them
      * @param words says what went wrong
      */
-    public NotebookModel(NotebookDesk desk, JobRunner runner, Words words) {
+    public NotebookModel(NotebookDesk desk, LinkDesk links, JobRunner runner, Words words) {
         this.desk = desk;
+        this.links = links;
         this.runner = runner;
         this.words = words;
+        this.changes = new NotebookChanges(desk, this::fail);
+        this.imports = new ImportModel(desk, runner, words);
     }
 
     /**
@@ -102,7 +117,8 @@ public final class NotebookModel {
         if (listening.isEmpty()) {
             listening = Optional.of(desk.onChange(() -> runner.soon(this::read)));
         }
-        shown.set(new Shown(true, shown.get().rows(), Optional.empty()));
+        Shown before = shown.get();
+        shown.set(new Shown(true, before.rows(), before.conflicts(), part, Optional.empty()));
         read();
     }
 
@@ -134,6 +150,37 @@ public final class NotebookModel {
         read();
     }
 
+    /**
+     * {@return what comes first}
+     */
+    public Sorting sorting() {
+        return sorting;
+    }
+
+    /**
+     * Lets other notes come first.
+     *
+     * @param first which
+     */
+    public void sort(Sorting first) {
+        sorting = first;
+        show();
+    }
+
+    /** Shows only the notes that are in conflict, or all again; all when none is, or none is any more. */
+    public void toggleConflicts() {
+        part = part == Part.ALL ? Part.CONFLICTS : Part.ALL;
+        read();
+    }
+
+    /** Which notes are asked of. */
+    public enum Part {
+        /** All. */
+        ALL,
+        /** Those that were changed on both sides, as they were elsewhere. */
+        CONFLICTS
+    }
+
     private void read() {
         if (!shown.get().open()) {
             return;
@@ -148,6 +195,7 @@ public final class NotebookModel {
                 rows -> {
                     if (shown.get().open()) {
                         notes = Optional.of(rows);
+                        part = rows.conflicts() == 0 ? Part.ALL : part;
                         show();
                     }
                 },
@@ -168,15 +216,15 @@ public final class NotebookModel {
     private void show() {
         notes.ifPresent(all -> {
             OneTextQuery asked = OneTextQuery.of(query);
-            Grouping by = grouping;
-            var nothing = new NotebookRows.Nothing(words.get("notebook.without." + by.word()));
+            var by = new NotebookRows.Arrangement(grouping, sorting, part);
+            var nothing = new NotebookRows.Nothing(words.get("notebook.without." + grouping.word()));
             Optional<String> mended = asked.repairs().stream().findFirst();
             runner.newest(
                     asking,
                     progress -> all.of(asked, by, nothing),
                     rows -> {
                         if (shown.get().open()) {
-                            shown.set(new Shown(true, rows, mended));
+                            shown.set(new Shown(true, rows, all.conflicts(), by.part(), mended));
                         }
                     },
                     this::fail);
@@ -184,7 +232,7 @@ public final class NotebookModel {
     }
 
     private void fail(Exception thrown) {
-        shown.set(new Shown(shown.get().open(), shown.get().rows(), Trouble.sentence(thrown, words)));
+        shown.set(shown.get().troubled(Trouble.sentence(thrown, words)));
     }
 
     /**
@@ -196,6 +244,7 @@ public final class NotebookModel {
     public Optional<NoteId> add(NoteSubject subject) {
         try {
             NoteId id = desk.add(subject).id();
+            part = Part.ALL;
             open();
             return Optional.of(id);
         } catch (NoteFault fault) {
@@ -206,74 +255,44 @@ public final class NotebookModel {
     }
 
     /**
-     * Writes other words into a note.
-     *
-     * @param entry the note
-     * @param comment its words now
+     * {@return what changes notes}
      */
-    public void comment(NoteEntry entry, String comment) {
-        if (!entry.comment().equals(comment)) {
-            change(List.of(entry), note -> note.commented(comment));
-        }
+    public NotebookChanges changes() {
+        return changes;
     }
 
     /**
-     * Gives notes a tag more; those that have it stay as they are.
-     *
-     * @param chosen which notes
-     * @param typed the tags, parted by commas or spaces
+     * {@return what brings notes in}
      */
-    public void tag(List<NoteEntry> chosen, String typed) {
-        List<String> more = NotesModel.tags(typed);
-        change(
-                chosen,
-                note -> note.tagged(Stream.concat(note.tags().stream(), more.stream())
-                        .distinct()
-                        .toList()));
+    public ImportModel imports() {
+        return imports;
     }
 
-    /**
-     * Takes a tag from notes.
-     *
-     * @param chosen which notes
-     * @param typed the tags, parted by commas or spaces
-     */
-    public void untag(List<NoteEntry> chosen, String typed) {
-        List<String> less = NotesModel.tags(typed);
-        change(
-                chosen,
-                note -> note.tagged(
-                        note.tags().stream().filter(tag -> !less.contains(tag)).toList()));
+    /** {@return what offers names to link notes to} */
+    LinkOffers offers() {
+        return new LinkOffers(links, runner);
     }
 
-    /** Changes notes as they are now: what is shown may be older than a change that was made a moment ago. */
-    private void change(List<NoteEntry> chosen, UnaryOperator<Note> how) {
-        change(
-                chosen.stream()
-                        .flatMap(entry -> desk.note(entry.id()).stream())
-                        .map(how)
-                        .toList(),
-                List.of());
+    /** {@return what offers articles to move notes to} */
+    Offering<ArticleOffer> articles() {
+        return new Offering<>(runner);
     }
 
-    /**
-     * Deletes notes; one undo brings them all back.
-     *
-     * @param chosen which
-     * @return whether they are gone
-     */
-    public boolean delete(List<NoteEntry> chosen) {
-        return change(List.of(), chosen.stream().map(NoteEntry::id).toList());
+    /** {@return the articles that a query finds; not for the window's thread} */
+    List<ArticleOffer> find(String typed) throws WorkspaceFault {
+        return desk.articles(typed);
     }
 
-    private boolean change(List<Note> changed, List<NoteId> deleted) {
-        try {
-            desk.changeAll(changed, deleted);
-            return true;
-        } catch (NoteFault fault) {
-            fail(fault);
-            return false;
-        }
+    /** {@return an entry of the ledger with its name} */
+    LinkName name(EntityId entity) {
+        return links.name(entity);
+    }
+
+    /** {@return the conflict that a note is a side of, as both sides are now} */
+    Optional<NoteConflict> conflict(NoteEntry entry) {
+        return notes.flatMap(rows -> rows.otherSide(entry.id()))
+                .flatMap(desk::note)
+                .flatMap(note -> NoteConflict.of(note, desk::note));
     }
 
     /**

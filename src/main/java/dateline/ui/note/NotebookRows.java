@@ -5,6 +5,9 @@ import dateline.exporter.CitedArticle;
 import dateline.exporter.LinkedEntity;
 import dateline.exporter.NoteEntry;
 import dateline.exporter.NoteTarget;
+import dateline.note.Note;
+import dateline.note.NoteConflict;
+import dateline.note.NoteId;
 import dateline.search.FacetKind;
 import dateline.search.OneTextQuery;
 import dateline.search.OneTextQuery.Held;
@@ -31,6 +34,15 @@ final class NotebookRows {
     private final ZoneId zone;
     private final Map<NoteEntry, Held> held = new HashMap<>();
 
+    private final Map<NoteId, NoteId> otherSides = new HashMap<>();
+
+    /** How notes are put together, and which. */
+    record Arrangement(Grouping grouping, Sorting sorting, NotebookModel.Part part) {
+        boolean holds(NoteEntry entry) {
+            return part == NotebookModel.Part.ALL || isConflict(entry);
+        }
+    }
+
     /** What stands over notes that have nothing of a kind. */
     record Nothing(String label) {}
 
@@ -39,18 +51,40 @@ final class NotebookRows {
         this.topics = Map.copyOf(topics);
         this.zone = zone;
         this.entries.forEach(entry -> held.put(entry, held(entry)));
+        Map<NoteId, Note> notes = new HashMap<>();
+        this.entries.forEach(entry -> notes.put(entry.id(), entry.note()));
+        for (Note note : notes.values()) {
+            NoteConflict.of(note, id -> Optional.ofNullable(notes.get(id))).ifPresent(conflict -> {
+                otherSides.put(note.id(), note.id());
+                otherSides.putIfAbsent(conflict.here().id(), note.id());
+            });
+        }
+    }
+
+    private static boolean isConflict(NoteEntry entry) {
+        return entry.tags().contains(NoteConflict.TAG);
+    }
+
+    /** {@return how many notes are in conflict with another} */
+    int conflicts() {
+        return (int) entries.stream().filter(NotebookRows::isConflict).count();
+    }
+
+    /** {@return the other side of the conflict that a note is in: itself, when it is that; empty when it is in none} */
+    Optional<NoteId> otherSide(NoteId id) {
+        return Optional.ofNullable(otherSides.get(id));
     }
 
     /** {@return the notes that a query finds, put together} */
-    List<NotebookRow> of(OneTextQuery query, Grouping grouping, Nothing nothing) {
+    List<NotebookRow> of(OneTextQuery query, Arrangement arrangement, Nothing nothing) {
+        Grouping grouping = arrangement.grouping();
         List<NoteEntry> found = entries.stream()
+                .filter(arrangement::holds)
                 .filter(entry -> query.finds(held.getOrDefault(entry, held(entry))))
                 .toList();
-        Map<String, List<NoteEntry>> groups = grouping == Grouping.DAY || grouping == Grouping.ARTICLE
-                ? new LinkedHashMap<>()
-                : new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, List<NoteEntry>> groups = groups(grouping);
         List<NoteEntry> without = new ArrayList<>();
-        for (NoteEntry entry : inOrder(found, grouping)) {
+        for (NoteEntry entry : arrangement.sorting().sorted(found)) {
             List<String> labels = labels(entry, grouping);
             labels.forEach(label ->
                     groups.computeIfAbsent(label, first -> new ArrayList<>()).add(entry));
@@ -71,12 +105,13 @@ final class NotebookRows {
         notes.forEach(note -> rows.add(new NotebookRow.Line(note)));
     }
 
-    private static List<NoteEntry> inOrder(List<NoteEntry> found, Grouping grouping) {
-        return grouping == Grouping.DAY
-                ? found.stream()
-                        .sorted(Comparator.comparing(NoteEntry::created).reversed())
-                        .toList()
-                : found;
+    /** Articles stand as their first notes do, days from the newest, all else by the alphabet. */
+    private static Map<String, List<NoteEntry>> groups(Grouping grouping) {
+        return switch (grouping) {
+            case ARTICLE -> new LinkedHashMap<>();
+            case DAY -> new TreeMap<>(Comparator.reverseOrder());
+            case TOPIC, NAME, TAG -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        };
     }
 
     private List<String> labels(NoteEntry entry, Grouping grouping) {

@@ -3,24 +3,19 @@ package dateline.ui.note;
 import dateline.archive.ArticleId;
 import dateline.archive.ArticleText;
 import dateline.archive.TextSpan;
+import dateline.entity.EntityId;
 import dateline.note.Note;
 import dateline.note.NoteColour;
-import dateline.note.NoteFault;
 import dateline.note.NoteId;
 import dateline.note.NoteSubject;
 import dateline.note.Notebook;
-import dateline.note.Placement;
 import dateline.ui.job.JobRunner;
-import dateline.ui.job.Lane;
-import dateline.ui.job.Trouble;
 import dateline.ui.text.Words;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -29,70 +24,36 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * what could not be saved stays here and is tried again.
  */
 public final class NotesModel {
-    /** How much of the text around a place is shown, in UTF-16 units. */
-    private static final int AROUND = 40;
-
-    private static final Duration PAUSE = Duration.ofMillis(700);
-
     private final NoteDesk desk;
+    private final LinkDesk links;
     private final JobRunner runner;
-    private final Words words;
-    private final Lane waiting = new Lane();
-    private final Lane saving = new Lane();
-    private final Map<NoteId, Note> unsaved = new ConcurrentHashMap<>();
-    private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
+    private final NoteSaving saving;
+    private final ReadOnlyObjectWrapper<List<PlacedNote>> entries = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<NoteId>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Subject> subject = Optional.empty();
     private NoteColour colour = NoteColour.YELLOW;
 
     private record Subject(ArticleId article, ArticleText text) {}
 
     /**
-     * A note and where its passage stands in the open article.
-     *
-     * @param note the note
-     * @param place its passage; empty for a note on the whole article, or when it is in doubt
-     * @param doubtful where the passage may stand when that is in doubt, the likeliest first; at most three
-     */
-    public record Entry(Note note, Optional<TextSpan> place, List<Doubtful> doubtful) {
-        public Entry {
-            doubtful = List.copyOf(doubtful);
-        }
-
-        /**
-         * {@return whether it is on a passage that is not to be found beyond doubt}
-         */
-        public boolean isUnplaced() {
-            return note.anchor().isPresent() && place.isEmpty();
-        }
-    }
-
-    /**
-     * Where a passage may stand.
-     *
-     * @param span the place
-     * @param words what stands there and around, on one line
-     */
-    public record Doubtful(TextSpan span, String words) {}
-
-    /**
      * Makes a model without an article.
      *
      * @param desk where notes are kept
+     * @param links whom and what they can be linked to
      * @param runner waits for a pause in typing
      * @param words says what went wrong
      */
-    public NotesModel(NoteDesk desk, JobRunner runner, Words words) {
+    public NotesModel(NoteDesk desk, LinkDesk links, JobRunner runner, Words words) {
         this.desk = desk;
+        this.links = links;
+        this.saving = new NoteSaving(desk, runner, words);
         this.runner = runner;
-        this.words = words;
     }
 
     /**
      * {@return the notes in the order of their passages, behind those whose passage is in doubt}
      */
-    public ReadOnlyObjectProperty<List<Entry>> entries() {
+    public ReadOnlyObjectProperty<List<PlacedNote>> entries() {
         return entries.getReadOnlyProperty();
     }
 
@@ -107,7 +68,7 @@ public final class NotesModel {
      * {@return why the last change is not saved; empty when all is saved}
      */
     public ReadOnlyObjectProperty<Optional<String>> trouble() {
-        return trouble.getReadOnlyProperty();
+        return saving.trouble();
     }
 
     /**
@@ -139,7 +100,7 @@ public final class NotesModel {
     public void add(Optional<TextSpan> passage) {
         subject.ifPresent(at -> {
             save();
-            attempt(() -> {
+            saving.attempt(() -> {
                 Note note = desk.add(at.article(), passage.flatMap(span -> desk.anchor(at.text(), span)), colour);
                 refresh();
                 current.set(Optional.of(note.id()));
@@ -154,10 +115,7 @@ public final class NotesModel {
      * @param comment its words now
      */
     public void comment(NoteId id, String comment) {
-        note(id).filter(note -> !note.comment().equals(comment)).ifPresent(note -> {
-            keep(with(note, comment, note.tags(), note.colour()));
-            runner.after(waiting, PAUSE, this::saveAside);
-        });
+        note(id).filter(note -> !note.comment().equals(comment)).ifPresent(note -> keepTyped(note.commented(comment)));
     }
 
     /**
@@ -167,19 +125,8 @@ public final class NotesModel {
      * @param typed the tags
      */
     public void tags(NoteId id, String typed) {
-        List<String> tags = tags(typed);
-        note(id).filter(note -> !note.tags().equals(tags)).ifPresent(note -> {
-            keep(with(note, note.comment(), tags, note.colour()));
-            runner.after(waiting, PAUSE, this::saveAside);
-        });
-    }
-
-    static List<String> tags(String typed) {
-        return Arrays.stream(typed.split("[,\\s]+"))
-                .map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
-                .filter(tag -> !tag.isEmpty())
-                .distinct()
-                .toList();
+        List<String> tags = Tags.typed(typed);
+        note(id).filter(note -> !note.tags().equals(tags)).ifPresent(note -> keepTyped(note.tagged(tags)));
     }
 
     /**
@@ -190,39 +137,42 @@ public final class NotesModel {
      */
     public void colour(NoteId id, NoteColour chosen) {
         colour = chosen;
-        note(id).filter(note -> note.colour() != chosen).ifPresent(note -> {
-            keep(with(note, note.comment(), note.tags(), chosen));
-            save();
-            refresh();
-        });
+        note(id).filter(note -> note.colour() != chosen).ifPresent(note -> keepNow(note.coloured(chosen)));
+    }
+
+    /**
+     * Links a note to somebody or something; saved at once, apart from what was typed before.
+     *
+     * @param id which note
+     * @param entity whom or what
+     */
+    public void link(NoteId id, EntityId entity) {
+        links(id, linked -> Stream.concat(linked.stream(), Stream.of(entity)));
+    }
+
+    /**
+     * Takes a link from a note; saved at once, apart from what was typed before.
+     *
+     * @param id which note
+     * @param entity whom or what
+     */
+    public void unlink(NoteId id, EntityId entity) {
+        links(id, linked -> linked.stream().filter(other -> !other.equals(entity)));
+    }
+
+    private void links(NoteId id, Function<List<EntityId>, Stream<EntityId>> how) {
+        save();
+        note(id).map(note -> note.linked(how.apply(note.entities()).toList())).ifPresent(this::keepNow);
+    }
+
+    /** {@return what offers names to link a note to} */
+    LinkOffers offers() {
+        return new LinkOffers(links, runner);
     }
 
     /** Saves all that was typed and is not saved yet. */
     public void save() {
-        waiting.clear();
-        attempt(this::write);
-    }
-
-    // While somebody types, not on the window's thread: a disk may be slow.
-    private void saveAside() {
-        runner.newest(
-                saving,
-                progress -> {
-                    write();
-                    return true;
-                },
-                done -> trouble.set(Optional.empty()),
-                thrown -> trouble.set(Trouble.sentence(thrown, words)));
-    }
-
-    // One at a time, and only what is still the newest: what was typed last is never overwritten by something older.
-    private void write() throws NoteFault {
-        synchronized (unsaved) {
-            for (Note note : List.copyOf(unsaved.values())) {
-                desk.edit(note);
-                unsaved.remove(note.id(), note);
-            }
-        }
+        saving.save();
     }
 
     /**
@@ -234,7 +184,7 @@ public final class NotesModel {
     public Optional<Note> delete(NoteId id) {
         save();
         Optional<Note> note = note(id);
-        boolean done = attempt(() -> {
+        boolean done = saving.attempt(() -> {
             desk.delete(id);
             if (current.get().equals(Optional.of(id))) {
                 current.set(Optional.empty());
@@ -251,7 +201,7 @@ public final class NotesModel {
      */
     public void restore(Note note) {
         save();
-        attempt(() -> {
+        saving.attempt(() -> {
             desk.edit(note);
             refresh();
         });
@@ -265,7 +215,7 @@ public final class NotesModel {
     public boolean undo() {
         save();
         boolean[] done = {false};
-        attempt(() -> {
+        saving.attempt(() -> {
             done[0] = desk.undo();
             refresh();
         });
@@ -289,7 +239,7 @@ public final class NotesModel {
     public void place(NoteId id, TextSpan passage) {
         save();
         subject.ifPresent(at -> note(id).ifPresent(note -> desk.anchor(at.text(), passage)
-                .ifPresent(anchor -> attempt(() -> {
+                .ifPresent(anchor -> saving.attempt(() -> {
                     desk.edit(note.about(new NoteSubject.OnArticle(at.article(), Optional.of(anchor))));
                     refresh();
                     current.set(Optional.of(id));
@@ -314,94 +264,55 @@ public final class NotesModel {
         return entries.get().stream()
                 .filter(entry -> entry.note().id().equals(id))
                 .findFirst()
-                .flatMap(Entry::place);
+                .flatMap(PlacedNote::place);
     }
 
     private Optional<Note> note(NoteId id) {
         return entries.get().stream()
-                .map(Entry::note)
+                .map(PlacedNote::note)
                 .filter(note -> note.id().equals(id))
                 .findFirst();
     }
 
     private void keep(Note changed) {
-        unsaved.put(changed.id(), changed);
+        saving.keep(changed);
         entries.set(entries.get().stream()
-                .map(entry -> entry.note().id().equals(changed.id())
-                        ? new Entry(changed, entry.place(), entry.doubtful())
-                        : entry)
+                .map(entry -> entry.note().id().equals(changed.id()) ? entry.with(changed) : entry)
                 .toList());
+    }
+
+    private void keepTyped(Note changed) {
+        keep(changed);
+        saving.saveSoon();
+    }
+
+    private void keepNow(Note changed) {
+        keep(changed);
+        save();
+        refresh();
+    }
+
+    /** Shows the notes as they are now, when others than this model changed them. */
+    public void follow() {
+        subject.ifPresent(at -> {
+            List<Note> shown = entries.get().stream().map(PlacedNote::note).toList();
+            List<Note> now =
+                    desk.notesOn(at.article()).stream().map(saving::newest).toList();
+            if (shown.size() != now.size() || !shown.containsAll(now)) {
+                refresh();
+            }
+        });
     }
 
     private void refresh() {
         entries.set(subject.map(this::read).orElse(List.of()));
     }
 
-    private List<Entry> read(Subject at) {
+    private List<PlacedNote> read(Subject at) {
         return desk.notesOn(at.article()).stream()
-                .map(saved -> unsaved.getOrDefault(saved.id(), saved))
-                .map(note -> entry(note, at.text()))
+                .map(saving::newest)
+                .map(note -> PlacedNote.in(at.text(), note, desk))
                 .sorted(Comparator.comparing(entry -> !entry.isUnplaced()))
                 .toList();
-    }
-
-    private Entry entry(Note note, ArticleText text) {
-        if (note.anchor().isEmpty()) {
-            return new Entry(note, Optional.empty(), List.of());
-        }
-        return switch (desk.placement(text, note.anchor().get())) {
-            case Placement.Placed placed -> new Entry(note, Optional.of(placed.span()), List.of());
-            case Placement.InDoubt doubt ->
-                new Entry(
-                        note,
-                        Optional.empty(),
-                        doubt.candidates().stream()
-                                .map(candidate -> new Doubtful(candidate.span(), words(candidate.span(), text)))
-                                .toList());
-        };
-    }
-
-    /** The passage with some of what stands around it, so that two places of the same words are told apart. */
-    private static String words(TextSpan span, ArticleText text) {
-        String plain = text.plain();
-        int from = wordAt(plain, Math.max(0, span.start() - AROUND), span.start());
-        int to = boundary(plain, Math.min(plain.length(), span.end() + AROUND));
-        String words = plain.substring(from, to).replaceAll("\\s+", " ").strip();
-        return (from > 0 ? "… " : "") + words + (to < plain.length() ? " …" : "");
-    }
-
-    /** {@return where the first whole word between two places begins} */
-    private static int wordAt(String plain, int from, int end) {
-        if (from == 0) {
-            return from;
-        }
-        int at = from;
-        while (at < end && !Character.isWhitespace(plain.charAt(at - 1))) {
-            at++;
-        }
-        return at == end ? boundary(plain, from) : at;
-    }
-
-    private static int boundary(String plain, int at) {
-        return at > 0 && at < plain.length() && Character.isLowSurrogate(plain.charAt(at)) ? at - 1 : at;
-    }
-
-    private boolean attempt(Change change) {
-        try {
-            change.make();
-            trouble.set(Optional.empty());
-            return true;
-        } catch (NoteFault fault) {
-            trouble.set(Trouble.sentence(fault, words));
-            return false;
-        }
-    }
-
-    private static Note with(Note note, String comment, List<String> tags, NoteColour colour) {
-        return note.commented(comment).tagged(tags).coloured(colour);
-    }
-
-    private interface Change {
-        void make() throws NoteFault;
     }
 }

@@ -9,7 +9,7 @@ import dateline.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class NotesPane extends BorderPane {
     private final NotesModel model;
     private final Words words;
-    private final NoteCard.Acts acts;
+    private final Acts acts;
     private final VBox cards = new VBox();
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Label count = new Label();
@@ -36,34 +36,45 @@ public final class NotesPane extends BorderPane {
     private List<Looks> looks = List.of();
 
     /** What makes a card look other than it does; its words are the card's own business while it is written in. */
-    private record Looks(NoteId id, NoteColour colour, Optional<TextSpan> place, List<NotesModel.Doubtful> doubtful) {}
+    private record Looks(NoteId id, NoteColour colour, Optional<TextSpan> place, List<Doubtful> doubtful) {}
+
+    /** What the pane asks for that others do. */
+    public interface Acts {
+        /**
+         * Brings the passage of a note into view.
+         *
+         * @param id which
+         */
+        void reveal(NoteId id);
+
+        /**
+         * Deletes a note.
+         *
+         * @param id which
+         */
+        void delete(NoteId id);
+
+        /** Takes back what was done last. */
+        void undo();
+
+        /** Takes the notes out of the window. */
+        void export();
+    }
 
     /**
      * Makes the pane.
      *
      * @param model the notes
      * @param words what is said
-     * @param reveal brings the passage of a note into view
-     * @param delete deletes a note
-     * @param export takes the notes out of the window
+     * @param acts what others do
      */
-    public NotesPane(NotesModel model, Words words, Consumer<NoteId> reveal, Consumer<NoteId> delete, Runnable export) {
+    public NotesPane(NotesModel model, Words words, Acts acts) {
         this.model = model;
         this.words = words;
-        this.acts = new NoteCard.Acts() {
-            @Override
-            public void reveal(NoteId id) {
-                reveal.accept(id);
-            }
-
-            @Override
-            public void delete(NoteId id) {
-                delete.accept(id);
-            }
-        };
+        this.acts = acts;
         setId("notes-pane");
         getStyleClass().add("notes-pane");
-        setTop(top(export));
+        setTop(top());
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -76,16 +87,26 @@ public final class NotesPane extends BorderPane {
 
     /** Takes the keyboard: to the note looked at, else the first. */
     public void takeFocus() {
-        Optional<NoteId> current = model.current().get();
-        cards.getChildren().stream()
-                .filter(NoteCard.class::isInstance)
-                .map(NoteCard.class::cast)
-                .filter(card -> current.isEmpty() || current.equals(Optional.of(card.id())))
-                .findFirst()
-                .ifPresent(NoteCard::takeFocus);
+        atHand().ifPresent(NoteCard::takeFocus);
     }
 
-    private VBox top(Runnable export) {
+    /** Takes the keyboard to the names that the note looked at is linked to, else the first note. */
+    public void focusLinks() {
+        atHand().ifPresent(NoteCard::focusLinks);
+    }
+
+    private Optional<NoteCard> atHand() {
+        Optional<NoteId> current = model.current().get();
+        return shownCards()
+                .filter(card -> current.isEmpty() || current.equals(Optional.of(card.id())))
+                .findFirst();
+    }
+
+    private Stream<NoteCard> shownCards() {
+        return cards.getChildren().stream().filter(NoteCard.class::isInstance).map(NoteCard.class::cast);
+    }
+
+    private VBox top() {
         var title = new Label(words.get("notes.title"));
         title.getStyleClass().add("section-head");
         count.setId("note-count");
@@ -97,7 +118,7 @@ public final class NotesPane extends BorderPane {
         out.getStyleClass().add("flat-button");
         out.setTooltip(new Tooltip(words.get("notes.export.tip")));
         out.setAccessibleText(words.get("notes.export.tip"));
-        out.setOnAction(event -> export.run());
+        out.setOnAction(event -> acts.export());
         var line = new HBox(title, count, space, out);
         line.setAlignment(Pos.CENTER_LEFT);
         trouble.setWrapText(true);
@@ -109,7 +130,7 @@ public final class NotesPane extends BorderPane {
         return top;
     }
 
-    private void show(List<NotesModel.Entry> entries) {
+    private void show(List<PlacedNote> entries) {
         count.setText(entries.isEmpty() ? "" : words.number(entries.size()));
         List<Looks> now = entries.stream().map(NotesPane::looks).toList();
         if (now.equals(looks) && !now.isEmpty()) {
@@ -122,7 +143,7 @@ public final class NotesPane extends BorderPane {
             return;
         }
         List<Node> shown = new ArrayList<>();
-        long unplaced = entries.stream().filter(NotesModel.Entry::isUnplaced).count();
+        long unplaced = entries.stream().filter(PlacedNote::isUnplaced).count();
         if (unplaced > 0) {
             shown.add(tray(unplaced));
         }
@@ -141,15 +162,11 @@ public final class NotesPane extends BorderPane {
         return tray;
     }
 
-    private void update(NotesModel.Entry entry) {
-        cards.getChildren().stream()
-                .filter(NoteCard.class::isInstance)
-                .map(NoteCard.class::cast)
-                .filter(card -> card.id().equals(entry.note().id()))
-                .forEach(card -> card.take(entry.note()));
+    private void update(PlacedNote entry) {
+        shownCards().filter(card -> card.id().equals(entry.note().id())).forEach(card -> card.take(entry.note()));
     }
 
-    private static Looks looks(NotesModel.Entry entry) {
+    private static Looks looks(PlacedNote entry) {
         Note note = entry.note();
         return new Looks(note.id(), note.colour(), entry.place(), entry.doubtful());
     }

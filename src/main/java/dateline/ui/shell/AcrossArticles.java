@@ -2,7 +2,6 @@ package dateline.ui.shell;
 
 import dateline.entity.EntityId;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /** What is read across articles, in a pane under all others: one thing at a time. */
@@ -14,17 +13,12 @@ final class AcrossArticles {
     private final Runnable noVersion;
 
     AcrossArticles(
-            OpenArchive archive,
-            Models models,
-            Panes panes,
-            Toast toast,
-            NoteActs.Around around,
-            Consumer<String> ask) {
+            OpenArchive archive, Models models, Panes panes, Toast toast, NoteActs.Around around, Undoing undoing) {
         var arrivals = new Arrivals(models);
         lines = new LineActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around));
         companions = new CompanionActs(archive, panes, arrivals, toast, around);
         comparison = new ComparisonActs(archive, models, panes, arrivals, around);
-        notebook = new NotebookActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around), ask);
+        notebook = new NotebookActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around), undoing);
         noVersion = () -> toast.say(around.words().get("comparison.none"));
     }
 
@@ -60,6 +54,12 @@ final class AcrossArticles {
     void openNotebook() {
         closeAllButNotes();
         notebook.open();
+    }
+
+    /** Brings notes in, among all notes. */
+    void bringNotes() {
+        closeAllButNotes();
+        notebook.bring();
     }
 
     /** Shows who appears with an entity. */

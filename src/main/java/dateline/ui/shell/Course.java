@@ -12,7 +12,7 @@ import dateline.search.Refinement;
 import dateline.search.SearchResult;
 import dateline.ui.article.NoteMark;
 import dateline.ui.article.Reading;
-import dateline.ui.note.NotesModel;
+import dateline.ui.note.PlacedNote;
 import dateline.ui.search.Question;
 import dateline.ui.search.SearchState;
 import dateline.workspace.OpenArticle;
@@ -133,7 +133,7 @@ final class Course {
                         refinement.sense()));
     }
 
-    private void noted(List<NotesModel.Entry> entries) {
+    private void noted(List<PlacedNote> entries) {
         models.reader()
                 .mark(entries.stream()
                         .filter(entry -> entry.place().isPresent())

@@ -40,6 +40,7 @@ public final class DatelineWindow {
     private final Upkeep upkeep;
     private final AcrossArticles across;
     private final DossierActs dossiers;
+    private final Runnable stopFollowing;
 
     /**
      * Makes a window; nothing is asked yet.
@@ -57,7 +58,7 @@ public final class DatelineWindow {
         course = new Course(models);
         foot = new Foot(words, new CoverageMeter(words, new CoverageActs()));
         toast = new Toast(runner);
-        var surroundings = new NoteActs.Around(desktop, runner, words);
+        var surroundings = new NoteActs.Around(desktop, memory.settings(), runner, words);
         notes = new NoteActs(archive, models, toast, surroundings);
         names = new NameActs(models, toast, words);
         undoing = new Undoing(models, names, toast, words);
@@ -66,8 +67,9 @@ public final class DatelineWindow {
         models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
         var around = new Panes.Around(memory.settings(), runner, words);
         panes = new Panes(archive, models, course, new Asked(), around);
-        across = new AcrossArticles(archive, models, panes, toast, surroundings, this::ask);
+        across = new AcrossArticles(archive, models, panes, toast, surroundings, undoing);
         dossiers = new DossierActs(archive, models, memory, foot, toast, surroundings);
+        stopFollowing = archive.notebook().onChange(() -> runner.soon(models.notes()::follow));
         actions = new Actions();
         new WindowActions(this, words).addTo(actions);
         palette = new Palette(actions, words, panes::focusList);
@@ -88,10 +90,6 @@ public final class DatelineWindow {
         models.search().ask(Question.ALL.asking(query));
         panes.list().waitHere();
         article.ifPresent(course::open);
-    }
-
-    private void ask(String query) {
-        models.search().ask(Question.ALL.asking(query));
     }
 
     /** Brings the index in step with the archive's files, telling at the foot how far it is; then asks again. */
@@ -116,6 +114,7 @@ public final class DatelineWindow {
     /** Saves what is not saved, and stops what is under way. */
     public void close() {
         models.notes().save();
+        stopFollowing.run();
         across.close();
         upkeep.stop();
         dossiers.stop();
@@ -282,6 +281,11 @@ public final class DatelineWindow {
         @Override
         public void exportNotes() {
             notes.export();
+        }
+
+        @Override
+        public void undo() {
+            undoing.undo();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What lies around the window: the clipboard, and the person's choice of a file. */
@@ -21,6 +22,11 @@ public interface Desktop {
      * {@return the folder that a person chose to put something into; empty when they did not}
      */
     Optional<Path> chooseFolder();
+
+    /**
+     * {@return the files that a person chose to read; none when they did not}
+     */
+    List<Path> chooseFiles();
 
     /**
      * Puts words on the clipboard.

@@ -4,14 +4,12 @@ import dateline.dossier.Dossier;
 import dateline.dossier.DossierMaking;
 import dateline.dossier.DossierOpening;
 import dateline.dossier.OrderDifference;
-import dateline.store.Settings;
 import dateline.ui.job.Trouble;
 import dateline.ui.job.Work;
 import dateline.ui.settings.Memory;
 import dateline.ui.text.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Saves the archive with all that is kept on it as a dossier, and makes archives of dossiers; the foot tells how far it is. */
@@ -104,7 +102,8 @@ final class DossierActs {
     /** The archive is shown the next time, for a window shows one archive. */
     private String opened(InPlace place) {
         memory.settings()
-                .change(old -> next(old, place.folder().toAbsolutePath().normalize()));
+                .change(old ->
+                        old.withLastArchive(place.folder().toAbsolutePath().normalize()));
         Words words = around.words();
         String where =
                 words.get("dossier.opened", place.folder(), place.opened().articles());
@@ -118,10 +117,5 @@ final class DossierActs {
 
     private String asked(OrderDifference difference) {
         return difference.query().isEmpty() ? around.words().get("dossier.everything") : difference.query();
-    }
-
-    private static Settings next(Settings old, Path folder) {
-        return new Settings(
-                Optional.of(folder), old.theme(), old.textSize(), old.paneWidths(), old.openPanes(), old.window());
     }
 }

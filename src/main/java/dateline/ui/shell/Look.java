@@ -35,15 +35,13 @@ final class Look {
 
     void set(Theme chosen) {
         scene.getStylesheets().remove(StyleSheets.colours(theme()));
-        settings.change(old -> new Settings(
-                old.lastArchive(), chosen, old.textSize(), old.paneWidths(), old.openPanes(), old.window()));
+        settings.change(old -> old.withTheme(chosen));
         put(chosen);
     }
 
     void set(TextSize chosen) {
         int number = List.of(TextSize.values()).indexOf(chosen) + Settings.SMALLEST_TEXT;
-        settings.change(old ->
-                new Settings(old.lastArchive(), old.theme(), number, old.paneWidths(), old.openPanes(), old.window()));
+        settings.change(old -> old.withTextSize(number));
         reader.set(chosen);
     }
 

@@ -62,7 +62,7 @@ record Models(
                 new TimelineModel(search, archive.timeline(), runner),
                 new BrowseModel(archive.topics(), search::label),
                 new ReaderModel(archive.shelf(), runner, words),
-                new NotesModel(archive.notes(), runner, words),
+                new NotesModel(archive.notes(), archive.links(), runner, words),
                 new ReadingMarks(memory.reading(), archive.notes()::count),
                 new SavedModel(memory.searches(), search::label, archive.searcher(), runner),
                 corrections,

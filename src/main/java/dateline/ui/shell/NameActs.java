@@ -54,6 +54,13 @@ final class NameActs {
         make(Steps.create(models.corrections().ledger().get(), mention.type(), mention.label()));
     }
 
+    /** Says that a guess is right: its words are a spelling of the entry from now on, in every article. */
+    void confirm(Mention mention) {
+        place(mention)
+                .ifPresent(place ->
+                        make(Steps.addSpelling(mention.entity(), place.surface().replaceAll("\\s+", " "))));
+    }
+
     /** Says that a place does not name what it was taken for. */
     void rejectHere(Mention mention) {
         reject(mention, Correction.RejectMention::new);

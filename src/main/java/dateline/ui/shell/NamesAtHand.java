@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.entity.EntityId;
 import dateline.entity.Mention;
 import dateline.ui.text.Words;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -38,6 +39,12 @@ final class NamesAtHand {
     /** Says whom or what the words selected name. */
     void nameWords() {
         panes.reader().selectedWords().ifPresentOrElse(names::name, () -> toast.say(words.get("names.no.words")));
+    }
+
+    /** Says that the guess that the keyboard is at is right. */
+    void confirm() {
+        Optional<Mention> guess = panes.reader().name().filter(name -> name.method() == Mention.Method.SUGGESTED);
+        guess.ifPresentOrElse(names::confirm, () -> toast.say(words.get("names.no.guess")));
     }
 
     void rejectHere() {

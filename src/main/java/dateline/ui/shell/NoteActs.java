@@ -2,10 +2,12 @@ package dateline.ui.shell;
 
 import dateline.archive.TextSpan;
 import dateline.note.NoteId;
+import dateline.store.Settings;
 import dateline.ui.article.Reading;
 import dateline.ui.job.JobRunner;
 import dateline.ui.job.Lane;
 import dateline.ui.job.Trouble;
+import dateline.ui.settings.Kept;
 import dateline.ui.text.Words;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,7 +20,7 @@ final class NoteActs {
     private final Around around;
 
     /** What notes need besides the window. */
-    record Around(Desktop desktop, JobRunner runner, Words words) {}
+    record Around(Desktop desktop, Kept<Settings> settings, JobRunner runner, Words words) {}
 
     NoteActs(OpenArchive archive, Models models, Toast toast, Around around) {
         this.archive = archive;

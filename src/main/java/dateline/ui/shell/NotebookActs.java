@@ -1,12 +1,18 @@
 package dateline.ui.shell;
 
+import dateline.archive.Published;
 import dateline.exporter.NoteEntry;
 import dateline.exporter.NoteTarget;
 import dateline.note.NoteSubject;
+import dateline.ui.article.Reading;
+import dateline.ui.note.ArticleOffer;
 import dateline.ui.note.NotebookModel;
 import dateline.ui.note.NotebookPane;
+import dateline.ui.note.Sorting;
+import dateline.ui.search.Question;
+import dateline.workspace.OpenArticle;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** All notes of the archive, and what is done with them in the rest of the window. */
 final class NotebookActs implements NotebookPane.Acts {
@@ -16,7 +22,7 @@ final class NotebookActs implements NotebookPane.Acts {
     private final Arrivals arrivals;
     private final Toast toast;
     private final NoteActs.Around around;
-    private final Consumer<String> ask;
+    private final Undoing undoing;
     private final NotebookModel model;
     private final NotebookPane pane;
 
@@ -26,15 +32,16 @@ final class NotebookActs implements NotebookPane.Acts {
             Panes panes,
             Arrivals arrivals,
             LineActs.Telling telling,
-            Consumer<String> ask) {
+            Undoing undoing) {
         this.archive = archive;
         this.models = models;
         this.panes = panes;
         this.arrivals = arrivals;
         this.toast = telling.toast();
         this.around = telling.around();
-        this.ask = ask;
-        this.model = new NotebookModel(archive.notebook(), around.runner(), around.words());
+        this.undoing = undoing;
+        this.model = new NotebookModel(archive.notebook(), archive.links(), around.runner(), around.words());
+        around.settings().now().noteOrder().flatMap(Sorting::of).ifPresent(model::sort);
         this.pane = new NotebookPane(model, around.words(), this);
     }
 
@@ -47,6 +54,10 @@ final class NotebookActs implements NotebookPane.Acts {
         models.notes().save();
         model.open();
         pane.takeFocus();
+    }
+
+    private void ask(String query) {
+        models.search().ask(Question.ALL.asking(query));
     }
 
     /** Begins a note on what is searched for. */
@@ -86,9 +97,9 @@ final class NotebookActs implements NotebookPane.Acts {
                     models.notes().turnTo(entry.id());
                 });
             case NoteTarget.OfEntity on ->
-                ask.accept(on.entity().id().value().split("/", 2)[0] + ":\""
+                ask(on.entity().id().value().split("/", 2)[0] + ":\""
                         + on.entity().label() + "\"");
-            case NoteTarget.OfSearch on -> ask.accept(on.query());
+            case NoteTarget.OfSearch on -> ask(on.query());
         }
     }
 
@@ -104,11 +115,41 @@ final class NotebookActs implements NotebookPane.Acts {
     }
 
     @Override
-    public void deleted(int count) {
-        toast.offer(
-                around.words().get("notebook.deleted", count), around.words().get("undo"), () -> {
-                    models.notes().undo();
-                });
+    public void done(String sentence) {
+        toast.offer(sentence, around.words().get("undo"), undoing::undo);
+    }
+
+    /** Shows all notes, and brings others in from files that the person chooses. */
+    @Override
+    public void bring() {
+        models.notes().save();
+        model.open();
+        model.imports().bring(around.desktop().chooseFiles());
+    }
+
+    @Override
+    public void say(String sentence) {
+        toast.say(sentence);
+    }
+
+    @Override
+    public Optional<ArticleOffer> openArticle() {
+        return models.reader().reading().get() instanceof Reading.Open(OpenArticle open)
+                ? Optional.of(new ArticleOffer(
+                        open.article().id(),
+                        open.article().headline(),
+                        open.article().published().map(Published::day)))
+                : Optional.empty();
+    }
+
+    @Override
+    public void undo() {
+        undoing.undo();
+    }
+
+    @Override
+    public void sorted(Sorting sorting) {
+        around.settings().change(old -> old.withNoteOrder(sorting.word()));
     }
 
     @Override

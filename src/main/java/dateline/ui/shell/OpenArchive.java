@@ -7,6 +7,7 @@ import dateline.search.Coverage;
 import dateline.topic.TopicTree;
 import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
+import dateline.ui.note.LinkDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.note.NotebookDesk;
 import dateline.ui.search.Searcher;
@@ -64,6 +65,11 @@ public interface OpenArchive {
      * {@return where its notes are}
      */
     NoteDesk notes();
+
+    /**
+     * {@return whom and what its notes can be linked to}
+     */
+    LinkDesk links();
 
     /**
      * {@return where all its notes are}

@@ -194,14 +194,13 @@ final class PaneRow extends Region {
         settings.change(old -> {
             Map<String, Double> kept = new TreeMap<>(old.paneWidths());
             kept.put(slot.word(), Math.rint(widths.getOrDefault(slot, slot.usual)));
-            return new Settings(old.lastArchive(), old.theme(), old.textSize(), kept, old.openPanes(), old.window());
+            return old.withPaneWidths(kept);
         });
     }
 
     private void rememberOpen() {
         Set<String> open = new TreeSet<>();
         widths.keySet().stream().filter(slot -> !closed.contains(slot)).forEach(slot -> open.add(slot.word()));
-        settings.change(old -> new Settings(
-                old.lastArchive(), old.theme(), old.textSize(), old.paneWidths(), Optional.of(open), old.window()));
+        settings.change(old -> old.withOpenPanes(open));
     }
 }

@@ -1,6 +1,5 @@
 package dateline.ui.shell;
 
-import dateline.archive.TextSpan;
 import dateline.entity.CorrectionEntry;
 import dateline.entity.EntityId;
 import dateline.note.NoteId;
@@ -46,7 +45,7 @@ final class Panes {
         var readerActs = new WindowReaderActs(models, course, acts, words);
         reader = new ReaderPane(
                 models.reader(), words, readerActs, around.runner(), new FrontPage(archive.archive(), words));
-        notes = new NotesPane(models.notes(), words, this::reveal, acts::deleteNote, acts::exportNotes);
+        notes = new NotesPane(models.notes(), words, new NotesActs(acts));
         side = new NamePanels(reader, models, words, acts::withdraw);
         row = new PaneRow(
                 around.settings(),
@@ -68,6 +67,9 @@ final class Panes {
 
         void exportNotes();
 
+        /** Takes back what was done last. */
+        void undo();
+
         void addNote();
 
         void cite();
@@ -83,6 +85,35 @@ final class Panes {
         void correctName();
 
         void nameWords();
+    }
+
+    /** What the notes on the article ask for. */
+    private final class NotesActs implements NotesPane.Acts {
+        private final Acts acts;
+
+        private NotesActs(Acts acts) {
+            this.acts = acts;
+        }
+
+        @Override
+        public void reveal(NoteId id) {
+            models.notes().place(id).ifPresent(reader::reveal);
+        }
+
+        @Override
+        public void delete(NoteId id) {
+            acts.deleteNote(id);
+        }
+
+        @Override
+        public void undo() {
+            acts.undo();
+        }
+
+        @Override
+        public void export() {
+            acts.exportNotes();
+        }
     }
 
     /** What is done with a name of the sidebar. */
@@ -153,6 +184,13 @@ final class Panes {
         notes.takeFocus();
     }
 
+    /** Takes the keyboard to the names that the note looked at is linked to. */
+    void focusLinks() {
+        row.show(PaneRow.Slot.NOTES);
+        row.layout();
+        notes.focusLinks();
+    }
+
     /** Takes the keyboard on to the next pane that is shown, or back to the one before. */
     void cycle(Scene scene, int steps) {
         List<Runnable> stops = List.of(
@@ -206,11 +244,6 @@ final class Panes {
             }
         }
         return -1;
-    }
-
-    private void reveal(NoteId id) {
-        Optional<TextSpan> place = models.notes().place(id);
-        place.ifPresent(reader::reveal);
     }
 
     /** Includes a value without losing what is asked besides. */

@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.entity.EntityType;
+import dateline.entity.Mention;
 import dateline.ui.article.TextSize;
 import dateline.ui.text.Words;
 import java.util.List;
@@ -71,11 +72,13 @@ final class WindowActions {
                 "note.delete",
                 () -> window.models().notes().current().get().ifPresent(window.notes()::delete),
                 Key.chord("Shortcut+Shift+Delete"));
+        add(to, "note.names", () -> panes().focusLinks(), Key.chord("Shortcut+Shift+K"));
         add(to, "note.search", () -> window.across().noteOnSearch(), Key.chord("Shortcut+Alt+M"));
         add(to, "note.name", () -> window.across().noteOnName(), Key.chord("Shortcut+Alt+N"));
         add(to, "notebook", () -> window.across().openNotebook(), Key.letter("b"), Key.chord("Shortcut+Shift+N"));
         add(to, "undo", () -> window.undoing().undo(), Key.chord("Shortcut+Z"));
         add(to, "redo", () -> window.undoing().redo(), Key.chord("Shortcut+Shift+Z"));
+        add(to, "import", () -> window.across().bringNotes(), Key.chord("Shortcut+Shift+I"));
         add(to, "export", () -> window.notes().export(), Key.chord("Shortcut+E"));
         add(to, "dossier.save", () -> window.dossiers().save(), Key.chord("Shortcut+Shift+S"));
         add(to, "dossier.open", () -> window.dossiers().open(), Key.chord("Shortcut+O"));
@@ -86,7 +89,9 @@ final class WindowActions {
         add(to, "name.words", () -> window.names().nameWords(), Key.letter("w"));
         add(to, "name.reject", () -> window.names().rejectHere(), Key.letter("x"));
         add(to, "name.reject.everywhere", () -> window.names().rejectEverywhere(), Key.letter("X"));
-        add(to, "name.form", () -> panes().reader().nextByForm(), Key.letter("f"));
+        add(to, "name.form", () -> panes().reader().next(Mention.Method.PATTERN), Key.letter("f"));
+        add(to, "name.guess", () -> panes().reader().next(Mention.Method.SUGGESTED), Key.letter("g"));
+        add(to, "name.confirm", () -> window.names().confirm(), Key.letter("a"));
         add(to, "log", () -> panes().side().toggleLog(), Key.letter("l"), Key.chord("Shortcut+Shift+L"));
     }
 

@@ -122,6 +122,11 @@ final class WindowReaderActs implements ReaderActs {
         }
 
         @Override
+        public void confirm() {
+            acts.names().confirm(mention);
+        }
+
+        @Override
         public void make() {
             acts.names().make(mention);
         }

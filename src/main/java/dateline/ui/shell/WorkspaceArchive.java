@@ -23,6 +23,7 @@ import dateline.search.TopicReason;
 import dateline.topic.TopicTree;
 import dateline.ui.article.Shelf;
 import dateline.ui.entity.EntityDesk;
+import dateline.ui.note.LinkDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.note.NotebookDesk;
 import dateline.ui.search.Searcher;
@@ -47,6 +48,7 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
 
     private final Workspace workspace;
     private final NotesExport export;
+    private final LinkDesk links;
 
     /** Writes notes into a file. */
     @FunctionalInterface
@@ -70,6 +72,7 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     public WorkspaceArchive(Workspace workspace, NotesExport export) {
         this.workspace = workspace;
         this.export = export;
+        this.links = new WorkspaceLinks(workspace, this);
     }
 
     @Override
@@ -200,6 +203,11 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     @Override
     public Optional<Notebook.Change> lastChange() {
         return workspace.notebook().lastChange();
+    }
+
+    @Override
+    public LinkDesk links() {
+        return links;
     }
 
     @Override

@@ -5,17 +5,24 @@ import dateline.exporter.CitationStyle;
 import dateline.exporter.MarkdownNotes;
 import dateline.exporter.NoteEntry;
 import dateline.exporter.NoteExport;
+import dateline.exporter.NoteFiles;
 import dateline.exporter.NoteFormat;
 import dateline.exporter.NoteFormats;
 import dateline.exporter.NoteSheet;
+import dateline.exporter.ReadNotes;
 import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteFault;
 import dateline.note.NoteId;
+import dateline.note.NoteMerge;
 import dateline.note.NoteSubject;
+import dateline.search.Order;
+import dateline.search.SearchRequest;
 import dateline.search.TopicReason;
 import dateline.store.StoreFault;
+import dateline.ui.note.ArticleOffer;
+import dateline.ui.note.NoteImport;
 import dateline.ui.note.NotebookDesk;
 import dateline.workspace.Workspace;
 import dateline.workspace.WorkspaceFault;
@@ -25,6 +32,8 @@ import java.util.Optional;
 
 /** All notes of an open archive. */
 final class WorkspaceNotebook implements NotebookDesk {
+    private static final int MOST_ARTICLES = 5;
+
     private final Workspace workspace;
 
     WorkspaceNotebook(Workspace workspace) {
@@ -41,6 +50,14 @@ final class WorkspaceNotebook implements NotebookDesk {
         return workspace.topicsOf(article).stream()
                 .map(TopicReason::label)
                 .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<ArticleOffer> articles(String query) throws WorkspaceFault {
+        var request = new SearchRequest(query, List.of(), Order.RELEVANCE, 0, MOST_ARTICLES, List.of());
+        return workspace.search(request, Progress.NONE).hits().stream()
+                .map(hit -> new ArticleOffer(hit.id(), hit.headline(), hit.published()))
                 .toList();
     }
 
@@ -70,6 +87,21 @@ final class WorkspaceNotebook implements NotebookDesk {
         } catch (StoreFault fault) {
             throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
         }
+    }
+
+    @Override
+    public Optional<NoteImport> bring(List<Path> files, Progress progress) throws WorkspaceFault, NoteFault {
+        ReadNotes read = NoteFiles.read(files, progress);
+        if (progress.isCancelled()) {
+            return Optional.empty();
+        }
+        NoteMerge.Outcome outcome = workspace.bring(read.notes());
+        return Optional.of(new NoteImport(
+                outcome.added().size(),
+                outcome.changed().size(),
+                outcome.same(),
+                outcome.conflicts().size(),
+                read.problems()));
     }
 
     private static boolean isFor(Path file, NoteFormat format) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.archive.ArticleId;
 import dateline.exporter.NoteEntry;
 import dateline.exporter.NoteSheet;
+import dateline.job.Progress;
 import dateline.note.Note;
 import dateline.note.NoteColour;
 import dateline.note.NoteFault;
@@ -26,7 +27,8 @@ final class NotebookModelTest {
     private static final ArticleId ARTICLE = new ArticleId("urn:a");
 
     private final Notebook book = new Notebook(new Log(), Clock.systemUTC(), () -> new NoteId("urn:uuid:1"));
-    private final NotebookModel model = new NotebookModel(new Desk(), new SameThreadRunner(), Words.english());
+    private final NotebookModel model =
+            new NotebookModel(new Desk(), new FewLinks(), new SameThreadRunner(), Words.english());
 
     NotebookModelTest() throws NoteFault {}
 
@@ -36,8 +38,7 @@ final class NotebookModelTest {
         List<NoteEntry> shown = new Desk().entries();
         book.edit(note.commented("newer").tagged(List.of("a", "b")));
 
-        model.untag(shown, "a");
-        model.tag(shown, "c");
+        model.changes().retag(shown, "-a c");
 
         assertThat(book.notes()).singleElement().satisfies(now -> {
             assertThat(now.comment()).isEqualTo("newer");
@@ -58,6 +59,11 @@ final class NotebookModelTest {
         }
 
         @Override
+        public List<ArticleOffer> articles(String query) {
+            throw new AssertionError("no article is looked for");
+        }
+
+        @Override
         public Optional<Note> note(NoteId id) {
             return book.note(id);
         }
@@ -75,6 +81,11 @@ final class NotebookModelTest {
         @Override
         public void write(List<NoteEntry> entries, Path file) {
             throw new AssertionError("nothing is written");
+        }
+
+        @Override
+        public Optional<NoteImport> bring(List<Path> files, Progress progress) {
+            throw new AssertionError("nothing is brought in");
         }
 
         @Override

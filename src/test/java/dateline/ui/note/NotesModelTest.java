@@ -42,14 +42,14 @@ final class NotesModelTest {
             count.add(0);
             return new NoteId("urn:test:note-" + count.size());
         });
-        model = new NotesModel(new Desk(), runner, Words.english());
+        model = new NotesModel(new Desk(), new FewLinks(), runner, Words.english());
         model.open(ARTICLE, TEXT);
     }
 
     @Test
     void aNewNoteIsThereAtOnceWithItsPlaceAndIsTheCurrentOne() {
         model.add(Optional.of(TREATY));
-        assertThat(model.entries().get()).extracting(NotesModel.Entry::place).containsExactly(Optional.of(TREATY));
+        assertThat(model.entries().get()).extracting(PlacedNote::place).containsExactly(Optional.of(TREATY));
         assertThat(model.current().get()).contains(id());
         assertThat(log.puts).hasSize(1);
     }

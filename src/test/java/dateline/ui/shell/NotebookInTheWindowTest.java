@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,5 +157,73 @@ final class NotebookInTheWindowTest {
     void escapeLeavesIt() {
         window.press(KeyCode.ESCAPE);
         window.until("it is gone", () -> window.shown("#notebook").isEmpty());
+    }
+
+    @Test
+    void whatComesFirstIsChosenAndRemembered() throws Exception {
+        Note talks = window.workspace().notebook().notesOn(SmallArchive.TALKS).getFirst();
+        window.workspace().notebook().edit(talks.coloured(NoteColour.YELLOW));
+        window.press(KeyCode.DOWN);
+        assertThat(lines()).containsExactly("Two Campbells!", "They met twice", "Read all of them");
+        for (int times = 0; times < 4; times++) {
+            window.press(KeyCode.O);
+        }
+        window.until("yellow is first", () -> lines().getFirst().equals("They met twice"));
+        assertThat(window.words("#notebook-sort")).isEqualTo("by colour");
+        assertThat(window.settings().noteOrder()).contains("colour");
+    }
+
+    @Test
+    void oneTagTakesThePlaceOfAnotherInAllChosenNotesThatHaveIt() {
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.SHIFT, KeyCode.END);
+        window.press(KeyCode.T);
+        window.type("talks");
+        window.typeSign("=");
+        window.type("visits");
+        window.press(KeyCode.ENTER);
+        window.until("they have the other", () -> tags().equals(List.of("visits", "names visits", "")));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until("they have the first", () -> tags().equals(List.of("talks", "names talks", "")));
+    }
+
+    @Test
+    void notesOnAWholeArticleAreMovedToAnotherAtOnce() {
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.SHIFT, KeyCode.END);
+        window.press(KeyCode.A);
+        window.until("the article that is read is offered", () -> offered().equals(List.of("Talks on the field")));
+        window.type("another matter");
+        window.press(KeyCode.ENTER);
+        window.until("both are there", () -> heads().equals(List.of("Another matter", "Search: base:futenma")));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until(
+                "both are back",
+                () -> heads().equals(List.of("A letter", "Talks on the field", "Search: base:futenma")));
+    }
+
+    private List<String> offered() {
+        return window.shown("#move-notes .offer").stream()
+                .map(row -> Fx.get(() -> ((Label) row.lookup(".label")).getText()))
+                .toList();
+    }
+
+    @Test
+    void aNoteOnASearchIsNotMoved() {
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.END);
+        window.press(KeyCode.A);
+        window.until("that is said", () -> window.words("#toast .label").startsWith("Only notes"));
+        assertThat(window.shown("#move-notes")).isEmpty();
+    }
+
+    @Test
+    void escapeLeavesTheChoiceOfAnArticleFirst() {
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.A);
+        window.until("it is there", () -> window.focusIsIn("#move-notes"));
+        window.press(KeyCode.ESCAPE);
+        window.until("only it is gone", () -> window.shown("#move-notes").isEmpty());
+        assertThat(window.focusIsIn("#notebook-notes")).isTrue();
     }
 }

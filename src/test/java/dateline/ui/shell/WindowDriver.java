@@ -45,22 +45,22 @@ final class WindowDriver implements AutoCloseable {
 
     private final Workspace workspace;
     private final BackgroundRunner runner;
+    private final Memory memory;
     private final DatelineWindow window;
     private final Stage stage;
     private final List<String> copied = new ArrayList<>();
     private Optional<Path> exportTo = Optional.empty();
     private Optional<Path> openFrom = Optional.empty();
     private Optional<Path> openInto = Optional.empty();
+    private List<Path> importFrom = List.of();
 
     private WindowDriver(Workspace workspace) {
         this.workspace = workspace;
         this.runner = new BackgroundRunner();
+        this.memory = Memory.forNow(Settings.usual(), runner);
         WorkspaceArchive.NotesExport export = (book, file) -> write(file, book);
-        this.window = Fx.get(() -> new DatelineWindow(
-                new WorkspaceArchive(workspace, export),
-                Memory.forNow(Settings.usual(), runner),
-                runner,
-                new RecordingDesktop()));
+        this.window = Fx.get(() ->
+                new DatelineWindow(new WorkspaceArchive(workspace, export), memory, runner, new RecordingDesktop()));
         this.stage = Fx.get(() -> {
             var shown = new Stage();
             shown.setWidth(1260);
@@ -94,6 +94,11 @@ final class WindowDriver implements AutoCloseable {
         });
         runner.close();
         workspace.close();
+    }
+
+    /** What is remembered of how the window is set up. */
+    Settings settings() {
+        return Fx.get(memory.settings()::now);
     }
 
     Workspace workspace() {
@@ -298,6 +303,10 @@ final class WindowDriver implements AutoCloseable {
         exportTo = Optional.of(file);
     }
 
+    void importFrom(Path... files) {
+        importFrom = List.of(files);
+    }
+
     private static boolean isShown(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
@@ -336,6 +345,11 @@ final class WindowDriver implements AutoCloseable {
         @Override
         public Optional<Path> chooseFile(String suggested) {
             return exportTo;
+        }
+
+        @Override
+        public List<Path> chooseFiles() {
+            return importFrom;
         }
 
         @Override
