@@ -115,6 +115,31 @@ final class NotesModelTest {
     }
 
     @Test
+    void aLinkIsAChangeApartFromTheWordsTypedBefore() {
+        model.add(Optional.of(TREATY));
+        model.comment(id(), "compare");
+        model.link(id(), FewLinks.FUJI.id());
+        assertThat(book.notesOn(ARTICLE).getFirst().entities()).containsExactly(FewLinks.FUJI.id());
+        model.undo();
+        assertThat(book.notesOn(ARTICLE).getFirst().entities()).isEmpty();
+        assertThat(book.notesOn(ARTICLE).getFirst().comment()).isEqualTo("compare");
+    }
+
+    @Test
+    void whatOthersChangedIsFollowedAndWhatIsBeingTypedStays() throws NoteFault {
+        model.add(Optional.of(TREATY));
+        Note typed = model.entries().get().getFirst().note();
+        model.add(Optional.empty());
+        model.comment(typed.id(), "being typed");
+        Note other = book.notesOn(ARTICLE).getFirst();
+        book.edit(other.tagged(List.of("elsewhere")));
+        model.follow();
+        assertThat(model.entries().get())
+                .extracting(entry -> entry.note().comment() + entry.note().tags())
+                .containsExactly("[elsewhere]", "being typed[]");
+    }
+
+    @Test
     void undoTakesTheDeletionBack() {
         model.add(Optional.of(TREATY));
         model.delete(id());
