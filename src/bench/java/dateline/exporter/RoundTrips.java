@@ -22,7 +22,8 @@ public final class RoundTrips {
     /** Measures, and prints. */
     public static void main(String[] arguments) throws Exception {
         List<NoteEntry> notes = new GeneratedNotes(SEED, ARTICLES).take(NOTES);
-        System.out.println("| format | read | identical | new | changed | in conflict | written, s | read, s | merged, s |");
+        System.out.println(
+                "| format | read | identical | new | changed | in conflict | written, s | read, s | merged, s |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (NoteFormat.Text format :
                 List.of(new JsonLdNotes(), new HypothesisNotes(), new MarkdownNotes(CitationStyle.OWN))) {

@@ -52,9 +52,6 @@ public final class RisNotes implements NoteFormat.Text {
 
     /** A value is on one line, whatever is in it. */
     private static void field(StringBuilder entry, String tag, String value) {
-        entry.append(tag)
-                .append("  - ")
-                .append(PlainNote.onOneLine(value))
-                .append("\r\n");
+        entry.append(tag).append("  - ").append(PlainNote.onOneLine(value)).append("\r\n");
     }
 }
