@@ -103,6 +103,11 @@ public final class DossierMaking {
             if (progress.isCancelled()) {
                 throw DossierFault.cancelled();
             }
+            if (report.hindrance().isPresent()) {
+                throw new DossierFault(
+                        DossierFault.Reason.DISK,
+                        report.hindrance().get() + " What searches find can be said only when the index is in step.");
+            }
             return report;
         } catch (WorkspaceFault fault) {
             throw DossierFault.of(fault);
