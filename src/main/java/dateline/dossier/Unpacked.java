@@ -124,7 +124,8 @@ record Unpacked(Path archive, Path kept, Map<String, String> listed) {
             if (fault.reason() == StoreFault.Reason.MALFORMED) {
                 throw new DossierFault(
                         DossierFault.Reason.DAMAGED,
-                        "What searches found cannot be understood: " + BagNames.RESULTS + " of the dossier is malformed.");
+                        "What searches found cannot be understood: " + BagNames.RESULTS
+                                + " of the dossier is malformed.");
             }
             throw DossierFault.of(fault);
         }

@@ -152,8 +152,10 @@ final class HostileDossierTest {
     @Test
     void whatSaysNothingOfResultsIsRefused() throws IOException, DossierFault {
         refused(new Bag().with("data/archive/a.json", "{}").write(file()), "data/results.json: it is missing");
-        Path malformed =
-                new Bag().with("data/archive/a.json", "{}").with("data/results.json", "[]").write(file());
+        Path malformed = new Bag()
+                .with("data/archive/a.json", "{}")
+                .with("data/results.json", "[]")
+                .write(file());
         assertThatThrownBy(() -> open(malformed))
                 .hasMessage("What searches found cannot be understood: data/results.json of the dossier is malformed.");
         assertThat(target()).doesNotExist();

@@ -120,7 +120,9 @@ final class SameOrderTest {
     private static List<String> like(LuceneIndex index, int number) throws SearchFault {
         LikeArticles like = index.like(new ArticleId("a" + number), 6);
         List<String> all = new ArrayList<>();
-        like.similar().forEach(each -> all.add(each.hit().id().value() + " " + each.hit().score()));
+        like.similar()
+                .forEach(each ->
+                        all.add(each.hit().id().value() + " " + each.hit().score()));
         like.versions().forEach(each -> all.add("version " + each.id().value()));
         return all;
     }

@@ -114,8 +114,8 @@ final class DossierActs {
         Words words = around.words();
         String found = place.opened().differences().stream()
                 .findFirst()
-                .map(first -> words.get(
-                        "dossier.other", place.opened().differences().size(), asked(first), first.order()))
+                .map(first ->
+                        words.get("dossier.other", place.opened().differences().size(), asked(first), first.order()))
                 .orElseGet(() -> words.get("dossier.same"));
         return found + " " + words.get("dossier.opened", place.opened().articles(), place.folder());
     }
