@@ -20,7 +20,7 @@ final class Bag {
         {"dateline":"results","version":1,"software":"test","index":"1","answers":[]}
         """;
 
-    private record Entry(String name, byte[] content, int mode) {}
+    private record Entry(String name, String content, int mode) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final StringBuilder manifest = new StringBuilder();
@@ -39,29 +39,26 @@ final class Bag {
 
     /** Lists a file in the manifest. */
     Bag listing(String name, String content) {
-        manifest.append(sha(content.getBytes(StandardCharsets.UTF_8)))
-                .append("  ")
-                .append(name)
-                .append('\n');
+        manifest.append(sha(content)).append("  ").append(name).append('\n');
         return this;
     }
 
     /** Adds a file that is listed nowhere. */
     Bag unlisted(String name, String content) {
-        entries.add(new Entry("press/" + name, content.getBytes(StandardCharsets.UTF_8), UnixStat.FILE_FLAG | 0644));
+        entries.add(new Entry("press/" + name, content, UnixStat.FILE_FLAG | 0644));
         return this;
     }
 
     /** Adds a link, listed with what it points at. */
     Bag link(String name, String target) {
         listing(name, target);
-        entries.add(new Entry("press/" + name, target.getBytes(StandardCharsets.UTF_8), UnixStat.LINK_FLAG | 0777));
+        entries.add(new Entry("press/" + name, target, UnixStat.LINK_FLAG | 0777));
         return this;
     }
 
     /** Adds a file just under a name, outside the bag's folder. */
     Bag bare(String name, String content) {
-        entries.add(new Entry(name, content.getBytes(StandardCharsets.UTF_8), UnixStat.FILE_FLAG | 0644));
+        entries.add(new Entry(name, content, UnixStat.FILE_FLAG | 0644));
         return this;
     }
 
@@ -80,7 +77,7 @@ final class Bag {
                 one.setUnixMode(entry.mode);
                 one.setMethod(ZipEntry.DEFLATED);
                 zip.putArchiveEntry(one);
-                zip.write(entry.content);
+                zip.write(entry.content.getBytes(StandardCharsets.UTF_8));
                 zip.closeArchiveEntry();
             }
         }
@@ -88,12 +85,11 @@ final class Bag {
     }
 
     private static void tag(List<Entry> all, StringBuilder tags, String name, String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        tags.append(sha(bytes)).append("  ").append(name).append('\n');
-        all.add(new Entry("press/" + name, bytes, UnixStat.FILE_FLAG | 0644));
+        tags.append(sha(content)).append("  ").append(name).append('\n');
+        all.add(new Entry("press/" + name, content, UnixStat.FILE_FLAG | 0644));
     }
 
-    private static String sha(byte[] content) {
-        return HexFormat.of().formatHex(Digest.sha256().digest(content));
+    private static String sha(String content) {
+        return HexFormat.of().formatHex(Digest.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 }
