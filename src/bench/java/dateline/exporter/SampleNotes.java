@@ -43,6 +43,8 @@ final class SampleNotes {
     private static final List<String> TAGS =
             List.of("chapter-3", "to check", "Futenma", "money", "quotation", "移設", "who said it");
 
+    private static final List<NoteColour> COLOURS = List.of(NoteColour.values());
+
     private final Map<ArticleId, Article> articles = new LinkedHashMap<>();
     private final ArchiveFolder archive;
     private final List<Entity> entities;
@@ -92,7 +94,7 @@ final class SampleNotes {
                 String.join(" ", some(SENTENCES, 5)).strip(),
                 some(TAGS, 4),
                 some(entities, 3).stream().map(Entity::id).toList(),
-                NoteColour.values()[random.nextInt(NoteColour.values().length)],
+                COLOURS.get(random.nextInt(COLOURS.size())),
                 created,
                 created.plusSeconds(random.nextInt(100_000)));
     }

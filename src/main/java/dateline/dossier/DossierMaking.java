@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -103,6 +102,11 @@ public final class DossierMaking {
             workspace.settle(progress);
             if (progress.isCancelled()) {
                 throw DossierFault.cancelled();
+            }
+            if (report.hindrance().isPresent()) {
+                throw new DossierFault(
+                        DossierFault.Reason.DISK,
+                        report.hindrance().get() + " What searches find can be said only when the index is in step.");
             }
             return report;
         } catch (WorkspaceFault fault) {
@@ -227,11 +231,12 @@ public final class DossierMaking {
         }
 
         private static void add(BagWriter bag, String name, Path file) throws IOException, DossierFault {
-            try {
-                bag.add(name, into -> Files.copy(file, into));
-            } catch (NoSuchFileException | AccessDeniedException unreadable) {
-                throw DossierFault.of(SafeFile.fault("The file " + file + " cannot be read", unreadable));
+            // A folder that may not be looked into is listed as a file.
+            if (Files.isDirectory(file) || !Files.isReadable(file)) {
+                throw DossierFault.of(SafeFile.fault(
+                        "The file " + file + " cannot be read", new AccessDeniedException(file.toString())));
             }
+            bag.add(name, into -> Files.copy(file, into));
         }
     }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,7 +119,7 @@ final class PartialArchive {
         }
         Path target = to.resolve(file);
         Files.createDirectories(target.resolveSibling(""));
-        if (!file.endsWith(".jsonl")) {
+        if (!file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
             Files.copy(from.resolve(file), target);
             return;
         }

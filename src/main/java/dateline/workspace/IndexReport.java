@@ -3,6 +3,7 @@ package dateline.workspace;
 import dateline.archive.Problem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What bringing an index in step with its archive did.
@@ -29,5 +30,16 @@ public record IndexReport(
     public IndexReport {
         problems = List.copyOf(problems);
         notices = List.copyOf(notices);
+    }
+
+    /**
+     * {@return why the index could not be brought in step with the files, in a sentence; empty when it is}
+     */
+    public Optional<String> hindrance() {
+        // Every other problem is one of a file.
+        return problems.stream()
+                .filter(problem -> problem.file().isEmpty())
+                .map(Problem::reason)
+                .findFirst();
     }
 }

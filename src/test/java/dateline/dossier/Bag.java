@@ -39,10 +39,7 @@ final class Bag {
 
     /** Lists a file in the manifest. */
     Bag listing(String name, String content) {
-        manifest.append(sha(content.getBytes(StandardCharsets.UTF_8)))
-                .append("  ")
-                .append(name)
-                .append('\n');
+        manifest.append(sha(content)).append("  ").append(name).append('\n');
         return this;
     }
 
@@ -88,12 +85,11 @@ final class Bag {
     }
 
     private static void tag(List<Entry> all, StringBuilder tags, String name, String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        tags.append(sha(bytes)).append("  ").append(name).append('\n');
+        tags.append(sha(content)).append("  ").append(name).append('\n');
         all.add(new Entry("press/" + name, content, UnixStat.FILE_FLAG | 0644));
     }
 
-    private static String sha(byte[] content) {
-        return HexFormat.of().formatHex(Digest.sha256().digest(content));
+    private static String sha(String content) {
+        return HexFormat.of().formatHex(Digest.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

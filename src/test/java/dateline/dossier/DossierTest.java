@@ -27,6 +27,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +237,20 @@ final class DossierTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(each -> each.getFileName().toString())).allMatch(name -> !name.endsWith(".tmp"));
         }
+    }
+
+    @Test
+    void nothingIsRecordedOfAnIndexThatIsNotInStep() throws Exception {
+        make(DossierMaking.Wanted.ALL, Progress.NONE);
+        Files.delete(file);
+        Files.delete(articles().getFirst());
+        try (var index = FSDirectory.open(folder.resolve("cache/index/japan-us-alliance"));
+                var lock = index.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            assertThatThrownBy(() -> make(DossierMaking.Wanted.ALL, Progress.NONE))
+                    .hasMessageEndingWith(". What searches find can be said only when the index is in step.");
+        }
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.archive.ArticleId;
 import dateline.archive.SourceFile;
 import dateline.job.Progress;
 import java.io.IOException;
@@ -101,6 +102,29 @@ final class SameOrderTest {
                 }
             }
         }
+    }
+
+    @Test
+    void articlesLikeOneAreTheSameInTheSameOrder() throws SearchFault {
+        try (LuceneIndex old = open("old");
+                LuceneIndex fresh = open("fresh")) {
+            var edited = new Edited(old);
+            edited.goThroughMuch();
+            fill(fresh, edited.articles);
+            for (int number : edited.articles.keySet()) {
+                assertThat(like(old, number)).as("like a%d", number).isEqualTo(like(fresh, number));
+            }
+        }
+    }
+
+    private static List<String> like(LuceneIndex index, int number) throws SearchFault {
+        LikeArticles like = index.like(new ArticleId("a" + number), 6);
+        List<String> all = new ArrayList<>();
+        like.similar()
+                .forEach(each ->
+                        all.add(each.hit().id().value() + " " + each.hit().score()));
+        like.versions().forEach(each -> all.add("version " + each.id().value()));
+        return all;
     }
 
     private int dead(String name) throws IOException {

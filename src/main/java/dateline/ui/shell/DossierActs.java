@@ -83,7 +83,7 @@ final class DossierActs {
         stop = around.runner()
                 .longWork(
                         work,
-                        (done, total) -> foot.tell(Foot.Work.DOSSIER, done, total, System.nanoTime()),
+                        this::tell,
                         done -> {
                             foot.rest();
                             toast.say(told.apply(done));
@@ -92,6 +92,12 @@ final class DossierActs {
                             foot.rest();
                             Trouble.sentence(thrown, around.words()).ifPresent(toast::say);
                         });
+    }
+
+    /** Each step counts other things, so that only its share is told. */
+    private void tell(long done, long total) {
+        long share = total == 0 ? 0 : done * 100 / total;
+        foot.tell(Foot.Work.DOSSIER, share, total == 0 ? 0 : 100, System.nanoTime());
     }
 
     private String saved(DossierMaking.Made made, Path file) {
@@ -105,14 +111,12 @@ final class DossierActs {
                 .change(old ->
                         old.withLastArchive(place.folder().toAbsolutePath().normalize()));
         Words words = around.words();
-        String where =
-                words.get("dossier.opened", place.folder(), place.opened().articles());
-        return where + " "
-                + place.opened().differences().stream()
-                        .findFirst()
-                        .map(first -> words.get(
-                                "dossier.other", place.opened().differences().size(), asked(first), first.order()))
-                        .orElseGet(() -> words.get("dossier.same"));
+        String found = place.opened().differences().stream()
+                .findFirst()
+                .map(first ->
+                        words.get("dossier.other", place.opened().differences().size(), asked(first), first.order()))
+                .orElseGet(() -> words.get("dossier.same"));
+        return found + " " + words.get("dossier.opened", place.opened().articles(), place.folder());
     }
 
     private String asked(OrderDifference difference) {

@@ -87,7 +87,7 @@ final class Foot extends VBox {
     void tell(Work work, long done, long total, long nanos) {
         double seconds = Math.max(0.001, (nanos - begun) / 1e9);
         show(working, working.isVisible() || seconds > SOON);
-        if (work == Work.READING) {
+        if (work != Work.DOSSIER) {
             coverage.told(done, total);
         }
         long rate = Math.round(done / seconds);

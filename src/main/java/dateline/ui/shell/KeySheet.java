@@ -63,6 +63,7 @@ final class KeySheet extends VBox {
             var key = new Label(
                     action.keys().stream().map(Key::words).distinct().limit(2).collect(Collectors.joining("  ")));
             key.getStyleClass().add("key");
+            key.setMinWidth(USE_PREF_SIZE);
             grid.add(key, i / rows * 2, i % rows);
             grid.add(new Label(action.words()), i / rows * 2 + 1, i % rows);
         }

@@ -60,8 +60,8 @@ final class DossiersInTheWindowTest {
         Path into = Files.createDirectories(folder.resolve("into/small")).resolveSibling("");
         window.openFrom(file, into);
         window.press(KeyCode.CONTROL, KeyCode.O);
-        window.until("it is told", () -> told().endsWith("Every search finds the same in the same order."));
-        assertThat(told()).contains("into/small-2").contains("3 articles");
+        window.until("it is told", () -> told().startsWith("Every search finds the same in the same order."));
+        assertThat(told()).contains("3 articles are in ").contains("into/small-2, which is shown when");
         assertThat(into.resolve("small-2/.dateline/archives/small/notes.jsonl"))
                 .content()
                 .contains("They met twice");
