@@ -18,14 +18,16 @@ final class NotesFile {
      *
      * @param workspace has the notes and their articles
      * @param file replaced when it is there
+     * @param progress told of notes written, asked whether they are still wanted
      * @throws WorkspaceFault when an article cannot be read or the file not written
      */
-    static void write(Workspace workspace, Path file) throws WorkspaceFault {
+    static void write(Workspace workspace, Path file, Progress progress) throws WorkspaceFault {
         try {
             var sheet = workspace.sheet(workspace.notebook().notes());
-            NoteExport.write(sheet, new MarkdownNotes(CitationStyle.OWN), file, Progress.NONE);
+            NoteExport.write(sheet, new MarkdownNotes(CitationStyle.OWN), file, progress);
         } catch (StoreFault fault) {
-            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
+            var reason = progress.isCancelled() ? WorkspaceFault.Reason.CANCELLED : WorkspaceFault.Reason.DISK;
+            throw new WorkspaceFault(reason, fault.sentence(), fault);
         }
     }
 }

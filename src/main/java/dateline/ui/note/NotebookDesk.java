@@ -67,9 +67,10 @@ public interface NotebookDesk {
      *
      * @param entries which
      * @param file replaced when it is there
-     * @throws WorkspaceFault when it cannot be written
+     * @param progress told of notes written; when it is cancelled, the file stays as it was
+     * @throws WorkspaceFault when it cannot be written, or this was cancelled
      */
-    void write(List<NoteEntry> entries, Path file) throws WorkspaceFault;
+    void write(List<NoteEntry> entries, Path file, Progress progress) throws WorkspaceFault;
 
     /**
      * Brings the notes of files in; taken back at once. Not for the window's thread.

@@ -39,7 +39,6 @@ public final class NotebookModel {
     private final Lane reading = new Lane();
     private final Lane typing = new Lane();
     private final Lane asking = new Lane();
-    private final Lane writing = new Lane();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.CLOSED);
     private Optional<NotebookRows> notes = Optional.empty();
     private Optional<Runnable> listening = Optional.empty();
@@ -293,23 +292,5 @@ public final class NotebookModel {
         return notes.flatMap(rows -> rows.otherSide(entry.id()))
                 .flatMap(desk::note)
                 .flatMap(note -> NoteConflict.of(note, desk::note));
-    }
-
-    /**
-     * Writes notes into a file.
-     *
-     * @param chosen which
-     * @param file its ending tells the format
-     * @param told given a sentence about what was done
-     */
-    public void write(List<NoteEntry> chosen, Path file, Consumer<String> told) {
-        runner.newest(
-                writing,
-                progress -> {
-                    desk.write(chosen, file);
-                    return chosen.size();
-                },
-                count -> told.accept(words.get("notebook.written", count, String.valueOf(file.getFileName()))),
-                thrown -> Trouble.sentence(thrown, words).ifPresent(told));
     }
 }

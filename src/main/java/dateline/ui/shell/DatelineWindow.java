@@ -40,6 +40,7 @@ public final class DatelineWindow {
     private final Upkeep upkeep;
     private final AcrossArticles across;
     private final DossierActs dossiers;
+    private final ExportActs exports;
     private final Runnable stopFollowing;
 
     /**
@@ -59,7 +60,8 @@ public final class DatelineWindow {
         foot = new Foot(words, new CoverageMeter(words, new CoverageActs()));
         toast = new Toast(runner);
         var surroundings = new NoteActs.Around(desktop, memory.settings(), runner, words);
-        notes = new NoteActs(archive, models, toast, surroundings);
+        exports = new ExportActs(foot, toast, surroundings);
+        notes = new NoteActs(archive, models, toast, surroundings, exports);
         names = new NameActs(models, toast, words);
         undoing = new Undoing(models, names, toast, words);
         saved = new SavedActs(models, undoing, words);
@@ -67,7 +69,7 @@ public final class DatelineWindow {
         models.corrections().ledger().subscribe((before, now) -> upkeep.settle());
         var around = new Panes.Around(memory.settings(), runner, words);
         panes = new Panes(archive, models, course, new Asked(), around);
-        across = new AcrossArticles(archive, models, panes, toast, surroundings, undoing);
+        across = new AcrossArticles(archive, models, panes, toast, surroundings, undoing, exports);
         dossiers = new DossierActs(archive, models, memory, foot, toast, surroundings);
         stopFollowing = archive.notebook().onChange(() -> runner.soon(models.notes()::follow));
         actions = new Actions();
@@ -118,6 +120,7 @@ public final class DatelineWindow {
         across.close();
         upkeep.stop();
         dossiers.stop();
+        exports.stop();
         memory.flush();
     }
 

@@ -37,7 +37,9 @@ final class Foot extends VBox {
         /** Indexing again the articles that corrections touched. */
         SETTLING,
         /** Making a dossier, or an archive of one. */
-        DOSSIER
+        DOSSIER,
+        /** Writing notes into a file. */
+        EXPORT
     }
 
     Foot(Words words, CoverageMeter coverage) {
@@ -87,7 +89,7 @@ final class Foot extends VBox {
     void tell(Work work, long done, long total, long nanos) {
         double seconds = Math.max(0.001, (nanos - begun) / 1e9);
         show(working, working.isVisible() || seconds > SOON);
-        if (work != Work.DOSSIER) {
+        if (work == Work.READING || work == Work.SETTLING) {
             coverage.told(done, total);
         }
         long rate = Math.round(done / seconds);

@@ -18,15 +18,17 @@ final class NoteActs {
     private final Models models;
     private final Toast toast;
     private final Around around;
+    private final ExportActs exports;
 
     /** What notes need besides the window. */
     record Around(Desktop desktop, Kept<Settings> settings, JobRunner runner, Words words) {}
 
-    NoteActs(OpenArchive archive, Models models, Toast toast, Around around) {
+    NoteActs(OpenArchive archive, Models models, Toast toast, Around around, ExportActs exports) {
         this.archive = archive;
         this.models = models;
         this.toast = toast;
         this.around = around;
+        this.exports = exports;
     }
 
     /** Begins a note on a passage of the open article, or on all of it, and takes the keyboard to it. */
@@ -57,19 +59,9 @@ final class NoteActs {
             toast.say(words.get("notes.export.none"));
             return;
         }
-        around.desktop().chooseFile(archive.archive().id() + "-notes.md").ifPresent(this::export);
-    }
-
-    private void export(Path file) {
-        Words words = around.words();
-        around.runner()
-                .newest(
-                        new Lane(),
-                        progress -> {
-                            archive.exportNotes(file);
-                            return file;
-                        },
-                        written -> toast.say(words.get("notes.exported", String.valueOf(written.getFileName()))),
-                        thrown -> Trouble.sentence(thrown, words).ifPresent(toast::say));
+        exports.into(archive.archive().id() + "-notes.md", file -> progress -> {
+            archive.exportNotes(file, progress);
+            return words.get("notes.exported", String.valueOf(file.getFileName()));
+        });
     }
 }

@@ -23,6 +23,7 @@ final class NotebookActs implements NotebookPane.Acts {
     private final Toast toast;
     private final NoteActs.Around around;
     private final Undoing undoing;
+    private final ExportActs exports;
     private final NotebookModel model;
     private final NotebookPane pane;
 
@@ -32,7 +33,8 @@ final class NotebookActs implements NotebookPane.Acts {
             Panes panes,
             Arrivals arrivals,
             LineActs.Telling telling,
-            Undoing undoing) {
+            Undoing undoing,
+            ExportActs exports) {
         this.archive = archive;
         this.models = models;
         this.panes = panes;
@@ -40,6 +42,7 @@ final class NotebookActs implements NotebookPane.Acts {
         this.toast = telling.toast();
         this.around = telling.around();
         this.undoing = undoing;
+        this.exports = exports;
         this.model = new NotebookModel(archive.notebook(), archive.links(), around.runner(), around.words());
         around.settings().now().noteOrder().flatMap(Sorting::of).ifPresent(model::sort);
         this.pane = new NotebookPane(model, around.words(), this);
@@ -109,9 +112,10 @@ final class NotebookActs implements NotebookPane.Acts {
             toast.say(around.words().get("notes.export.none"));
             return;
         }
-        around.desktop()
-                .chooseFile(archive.archive().id() + "-notes.md")
-                .ifPresent(file -> model.write(entries, file, toast::say));
+        exports.into(archive.archive().id() + "-notes.md", file -> progress -> {
+            archive.notebook().write(entries, file, progress);
+            return around.words().get("notebook.written", entries.size(), String.valueOf(file.getFileName()));
+        });
     }
 
     @Override

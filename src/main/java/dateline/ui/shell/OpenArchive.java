@@ -121,9 +121,10 @@ public interface OpenArchive {
      * Writes all notes into a file, as Markdown, grouped by article.
      *
      * @param file the file; replaced when it is there
-     * @throws WorkspaceFault when an article cannot be read or the file not written
+     * @param progress told of notes written; when it is cancelled, the file stays as it was
+     * @throws WorkspaceFault when an article cannot be read or the file not written, or this was cancelled
      */
-    void exportNotes(Path file) throws WorkspaceFault;
+    void exportNotes(Path file, Progress progress) throws WorkspaceFault;
 
     /**
      * {@return all notes}

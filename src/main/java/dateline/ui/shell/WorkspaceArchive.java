@@ -58,9 +58,10 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
          *
          * @param workspace the notes and their articles
          * @param file replaced when it is there
+         * @param progress told of notes written, asked whether they are still wanted
          * @throws WorkspaceFault when an article cannot be read or the file not written
          */
-        void write(Workspace workspace, Path file) throws WorkspaceFault;
+        void write(Workspace workspace, Path file, Progress progress) throws WorkspaceFault;
     }
 
     /**
@@ -136,8 +137,8 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     }
 
     @Override
-    public void exportNotes(Path file) throws WorkspaceFault {
-        export.write(workspace, file);
+    public void exportNotes(Path file, Progress progress) throws WorkspaceFault {
+        export.write(workspace, file, progress);
     }
 
     @Override

@@ -77,15 +77,16 @@ final class WorkspaceNotebook implements NotebookDesk {
     }
 
     @Override
-    public void write(List<NoteEntry> entries, Path file) throws WorkspaceFault {
+    public void write(List<NoteEntry> entries, Path file, Progress progress) throws WorkspaceFault {
         NoteFormat format = NoteFormats.all(CitationStyle.OWN).stream()
                 .filter(one -> isFor(file, one))
                 .findFirst()
                 .orElseGet(() -> new MarkdownNotes(CitationStyle.OWN));
         try {
-            NoteExport.write(NoteSheet.of(entries), format, file, Progress.NONE);
+            NoteExport.write(NoteSheet.of(entries), format, file, progress);
         } catch (StoreFault fault) {
-            throw new WorkspaceFault(WorkspaceFault.Reason.DISK, fault.sentence(), fault);
+            var reason = progress.isCancelled() ? WorkspaceFault.Reason.CANCELLED : WorkspaceFault.Reason.DISK;
+            throw new WorkspaceFault(reason, fault.sentence(), fault);
         }
     }
 

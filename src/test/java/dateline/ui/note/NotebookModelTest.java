@@ -79,7 +79,7 @@ final class NotebookModelTest {
         }
 
         @Override
-        public void write(List<NoteEntry> entries, Path file) {
+        public void write(List<NoteEntry> entries, Path file, Progress progress) {
             throw new AssertionError("nothing is written");
         }
 

@@ -58,7 +58,7 @@ final class WindowDriver implements AutoCloseable {
         this.workspace = workspace;
         this.runner = new BackgroundRunner();
         this.memory = Memory.forNow(Settings.usual(), runner);
-        WorkspaceArchive.NotesExport export = (book, file) -> write(file, book);
+        WorkspaceArchive.NotesExport export = (book, file, progress) -> write(file, book, progress);
         this.window = Fx.get(() ->
                 new DatelineWindow(new WorkspaceArchive(workspace, export), memory, runner, new RecordingDesktop()));
         this.stage = Fx.get(() -> {
@@ -316,10 +316,10 @@ final class WindowDriver implements AutoCloseable {
         return node.getScene() != null;
     }
 
-    private static void write(Path file, Workspace book) throws WorkspaceFault {
+    private static void write(Path file, Workspace book, Progress progress) throws WorkspaceFault {
         try {
             NoteExport.write(
-                    book.sheet(book.notebook().notes()), new MarkdownNotes(CitationStyle.OWN), file, Progress.NONE);
+                    book.sheet(book.notebook().notes()), new MarkdownNotes(CitationStyle.OWN), file, progress);
         } catch (StoreFault failure) {
             throw new WorkspaceFault(WorkspaceFault.Reason.DISK, failure.sentence(), failure);
         }
