@@ -17,6 +17,7 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How frequent words are in the articles that are there, over one state of the index. Lucene's own counts have those in that
@@ -131,7 +132,7 @@ final class LiveCounts {
         return new CollectionStatistics(field, Math.max(some, reader.maxDoc()), some, Math.max(some, words), some);
     }
 
-    private static int next(@org.jspecify.annotations.Nullable NumericDocValues lengths) throws IOException {
+    private static int next(@Nullable NumericDocValues lengths) throws IOException {
         return lengths == null ? DocIdSetIterator.NO_MORE_DOCS : lengths.nextDoc();
     }
 
