@@ -13,12 +13,19 @@ final class AcrossArticles {
     private final Runnable noVersion;
 
     AcrossArticles(
-            OpenArchive archive, Models models, Panes panes, Toast toast, NoteActs.Around around, Undoing undoing, ExportActs exports) {
+            OpenArchive archive,
+            Models models,
+            Panes panes,
+            Toast toast,
+            NoteActs.Around around,
+            Undoing undoing,
+            ExportActs exports) {
         var arrivals = new Arrivals(models);
         lines = new LineActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around));
         companions = new CompanionActs(archive, panes, arrivals, toast, around);
         comparison = new ComparisonActs(archive, models, panes, arrivals, around);
-        notebook = new NotebookActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around), undoing, exports);
+        notebook = new NotebookActs(
+                archive, models, panes, arrivals, new LineActs.Telling(toast, around), undoing, exports);
         noVersion = () -> toast.say(around.words().get("comparison.none"));
     }
 

@@ -24,7 +24,7 @@ final class ExportActs {
      * @param writing makes what writes into the file that was chosen
      */
     void into(String suggested, Writing writing) {
-        around.desktop().chooseFile(suggested).ifPresent(file -> begin(file, writing.into(file)));
+        around.desktop().chooseFile(suggested).ifPresent(file -> begin(writing.into(file)));
     }
 
     /** How notes are written into a file. */
@@ -38,7 +38,7 @@ final class ExportActs {
         stop.run();
     }
 
-    private void begin(Path file, Work<String> work) {
+    private void begin(Work<String> work) {
         stop();
         foot.begin(Foot.Work.EXPORT, this::stop, System.nanoTime());
         stop = around.runner()

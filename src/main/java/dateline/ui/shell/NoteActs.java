@@ -5,11 +5,8 @@ import dateline.note.NoteId;
 import dateline.store.Settings;
 import dateline.ui.article.Reading;
 import dateline.ui.job.JobRunner;
-import dateline.ui.job.Lane;
-import dateline.ui.job.Trouble;
 import dateline.ui.settings.Kept;
 import dateline.ui.text.Words;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** What is done with notes, as far as more of the window than their pane takes part in it. */

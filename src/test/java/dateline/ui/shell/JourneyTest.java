@@ -126,6 +126,22 @@ final class JourneyTest {
     }
 
     @Test
+    void writingNotesCanBeCancelled() {
+        openLead();
+        window.press(KeyCode.SHIFT, KeyCode.M);
+        window.until("the comment has the keyboard", () -> window.focusIsIn(".note-comment"));
+        window.type("for the file");
+        Path file = data.resolve("notes.md");
+        window.exportTo(file);
+        window.holdExports();
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.until("it says how far it is", () -> window.words("#progress").startsWith("Writing the notes: 1 of 2"));
+        window.click(window.node("#cancel-work"));
+        window.until("it has ended", () -> window.shown("#cancel-work").isEmpty());
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void aCardSaysWhoSomebodyIsAndSearchesForThem() {
         openLead();
         window.press(KeyCode.ENTER);

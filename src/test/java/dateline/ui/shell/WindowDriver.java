@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -49,6 +51,7 @@ final class WindowDriver implements AutoCloseable {
     private final DatelineWindow window;
     private final Stage stage;
     private final List<String> copied = new ArrayList<>();
+    private final AtomicBoolean held = new AtomicBoolean();
     private Optional<Path> exportTo = Optional.empty();
     private Optional<Path> openFrom = Optional.empty();
     private Optional<Path> openInto = Optional.empty();
@@ -316,10 +319,21 @@ final class WindowDriver implements AutoCloseable {
         return node.getScene() != null;
     }
 
-    private static void write(Path file, Workspace book, Progress progress) throws WorkspaceFault {
+    /** Lets an export of notes go on for ever, until it is cancelled. */
+    void holdExports() {
+        held.set(true);
+    }
+
+    private void write(Path file, Workspace book, Progress progress) throws WorkspaceFault {
+        while (held.get()) {
+            progress.report(1, 2);
+            if (progress.isCancelled()) {
+                throw new WorkspaceFault(WorkspaceFault.Reason.CANCELLED, "Cancelled", new CancellationException());
+            }
+            Thread.onSpinWait();
+        }
         try {
-            NoteExport.write(
-                    book.sheet(book.notebook().notes()), new MarkdownNotes(CitationStyle.OWN), file, progress);
+            NoteExport.write(book.sheet(book.notebook().notes()), new MarkdownNotes(CitationStyle.OWN), file, progress);
         } catch (StoreFault failure) {
             throw new WorkspaceFault(WorkspaceFault.Reason.DISK, failure.sentence(), failure);
         }
