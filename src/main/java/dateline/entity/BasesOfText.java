@@ -55,8 +55,14 @@ final class BasesOfText {
 
     /** {@return whether a word stands in a list between two bases: {@code Negishi, Koshiba and Kamiseya}} */
     boolean isBetween(int word) {
-        boolean behind = bases.stream().anyMatch(base -> word > base.last() && isList(base.last(), word));
-        return behind && bases.stream().anyMatch(base -> base.first() > word && isList(word, base.first()));
+        // Asked of every capitalised word that nobody knows.
+        boolean mayBe = word > 0
+                && (words.isFollowedBy(word - 1, ", ") || LISTS.contains(words.lower(word - 1)))
+                && word + 1 < words.count()
+                && (words.isFollowedBy(word, ", ") || LISTS.contains(words.lower(word + 1)));
+        return mayBe
+                && bases.stream().anyMatch(base -> word > base.last() && isList(base.last(), word))
+                && bases.stream().anyMatch(base -> base.first() > word && isList(word, base.first()));
     }
 
     private boolean isList(int one, int next) {

@@ -34,7 +34,7 @@ final class FormFinder {
     List<Formed> find() {
         for (int word = 0; word < words.count(); word++) {
             int kinds = words.kinds(word);
-            if (words.startsLine(word)) {
+            if (words.hasOnlyCapitals(word)) {
                 add(people.present(word));
             }
             if (kinds != 0) {

@@ -19,6 +19,7 @@ final class NameWords {
             WordKind.OFFICE.bit() | WordKind.OFFICE_PART.bit() | WordKind.RANK.bit() | WordKind.ADDRESS.bit();
     private static final int GIVEN = WordKind.MALE.bit() | WordKind.FEMALE.bit();
 
+    private static final int LONGEST_CONTRACTION = 2;
     private static final Set<String> CONTRACTED = Set.of("ve", "re", "ll", "d", "m", "t");
 
     private final TextWords words;
@@ -42,9 +43,14 @@ final class NameWords {
 
     /** {@code They've}, but not {@code O'Neill}. */
     private boolean isContraction(int word) {
-        String text = words.between(word, word);
-        int mark = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
-        return mark > 0 && CONTRACTED.contains(text.substring(mark + 1).toLowerCase(Locale.ROOT));
+        String text = words.text();
+        int end = words.end(word);
+        for (int mark = end - 2; mark >= end - LONGEST_CONTRACTION - 1 && mark > words.start(word); mark--) {
+            if (text.charAt(mark) == '\'' || text.charAt(mark) == '’') {
+                return CONTRACTED.contains(text.substring(mark + 1, end).toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
     }
 
     boolean isGiven(int word) {

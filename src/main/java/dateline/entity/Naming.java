@@ -228,7 +228,7 @@ final class Naming {
                 .flatMap(one -> one.type() == EntityType.BASE && isPartOfOther(candidate)
                         ? governed(candidate, one)
                         : Optional.of(one))
-                .map(one -> candidate.length() == 1 && !isPartOfOther(candidate) ? townOrBase(candidate, one) : one)
+                .map(one -> candidate.length() == 1 ? townOrBase(candidate, one) : one)
                 .filter(one -> one.type() != EntityType.PLACE || !Surroundings.isOfBody(candidate.last(), words))
                 .filter(one -> one.type() != EntityType.AGREEMENT || !isOfOthers(candidate))
                 .map(one -> ofLedger(candidate, one));
@@ -261,7 +261,7 @@ final class Naming {
     }
 
     private Entity townOrBase(Candidate candidate, Entity entity) {
-        if (!places.mayMeanAnother(entity)) {
+        if (!places.mayMeanAnother(entity) || isPartOfOther(candidate)) {
             return entity;
         }
         boolean listed = isOfBase(candidate) || bases.isListed(candidate.first(), candidate.last());

@@ -261,7 +261,19 @@ final class TextWords {
 
     /** {@return the text from one word to another, breaks of lines as blanks} */
     String between(int first, int last) {
-        return text.substring(starts[first], ends[last]).replaceAll("\\s+", " ");
+        String between = text.substring(starts[first], ends[last]);
+        return isPlain(between) ? between : between.replaceAll("\\s+", " ");
+    }
+
+    /** Whether no blank is anything but one alone, as nearly always. */
+    private static boolean isPlain(String between) {
+        for (int i = 0; i < between.length(); i++) {
+            char c = between.charAt(i);
+            if (c < ' ' || (c == ' ' && i > 0 && between.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether just this stands between a word and the next} */
@@ -272,7 +284,7 @@ final class TextWords {
 
     /** {@return whether a word begins a line} */
     boolean startsLine(int word) {
-        return word == 0 || line(word) != line(word - 1);
+        return word == 0 || (text.indexOf('\n', ends[word - 1], starts[word]) >= 0 && line(word) != line(word - 1));
     }
 
     /** {@return the text between a word and the next} */
