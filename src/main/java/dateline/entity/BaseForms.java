@@ -76,6 +76,9 @@ final class BaseForms {
             return Optional.empty();
         }
         int last = full ? end(name) : withField(end(name));
+        if (names.isTied(last) && words.hasCapital(last + 1) && words.is(last + 1, WordKind.BUSINESS)) {
+            return Optional.empty();
+        }
         return Optional.of(Formed.thing(withPart(camp), last, EntityType.BASE, name));
     }
 

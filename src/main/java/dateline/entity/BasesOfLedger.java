@@ -114,6 +114,9 @@ final class BasesOfLedger {
 
     /** {@return the only camp that a label, by its {@link NameKey}, may be a misspelling of: {@code camp courtenay}} */
     Optional<Entity> misspelt(String key) {
+        if (key.length() - key.lastIndexOf(' ') <= NearSpellings.SHORTEST) {
+            return Optional.empty();
+        }
         List<Entity> near = camps.entrySet().stream()
                 .filter(camp ->
                         NearSpellings.isNear(camp.getKey(), key) || NearSpellings.soundsAlike(camp.getKey(), key))

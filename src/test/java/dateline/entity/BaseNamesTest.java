@@ -67,6 +67,16 @@ final class BaseNamesTest {
     }
 
     @Test
+    void firmsAndShortNamesThatAreNearAnotherAreNoBasesOfTheLedger() {
+        assertThat(bases("Fort Zorba Corp. was bought, Fort Zorba closed")).containsExactly("Fort Zorba");
+        var known = new MentionFinder(new EntityLedger(
+                List.of(Names.entity("base/fort-sill", "Fort Sill"), Names.entity("base/camp-quux", "Camp Quuxley"))));
+        assertThat(known.find("from Fort Zill to Camp Quuxlay").stream()
+                        .map(mention -> mention.entity().value()))
+                .containsExactly("base/~fort-zill", "base/camp-quux");
+    }
+
+    @Test
     void anAnnexInCapitalsNeedsToldWhatItIs() {
         assertThat(bases("ZORBA FAMILY HOUSING ANNEX TO CLOSE")).containsExactly("ZORBA FAMILY HOUSING ANNEX");
         assertThat(bases("ZORBA WILL ANNEX GRANADA")).isEmpty();
