@@ -6,7 +6,8 @@ import java.nio.file.Path;
 
 /**
  * Puts hostile queries to generated articles: as many as there are articles. Each must be answered, and within a second.
- * Arguments: a folder for the index, kept for the next run; how many articles and queries.
+ * Arguments: a folder for the index, kept for the next run; how many articles and queries; the
+ * first and the last query to ask, so that several processes may share them.
  */
 public final class HostileSearches {
     private static final long LONGEST_NANOS = 1_000_000_000L;
@@ -32,9 +33,14 @@ public final class HostileSearches {
             var searches = new HostileSearches(index);
             searches.first();
             var queries = new HostileQueries(GeneratedArticles.SEED);
-            for (int i = 1; i <= count; i++) {
-                searches.ask(queries.next());
-                if (i % QUERIES_A_LINE == 0 || i == count) {
+            int first = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
+            int last = arguments.length > 3 ? Integer.parseInt(arguments[3]) : count;
+            for (int i = 1; i <= last; i++) {
+                String query = queries.next();
+                if (i >= first) {
+                    searches.ask(query);
+                }
+                if (i % QUERIES_A_LINE == 0 || i == last) {
                     searches.print(i);
                 }
             }
@@ -67,7 +73,8 @@ public final class HostileSearches {
 
     private void print(int asked) {
         System.out.printf(
-                "%d queries, %d failed, %d above one second, longest %.2f s%n", asked, failed, slow, longest / 1e9);
+                "up to %d queries, %d failed, %d above one second, longest %.2f s%n",
+                asked, failed, slow, longest / 1e9);
     }
 
     private static String shown(String query) {
