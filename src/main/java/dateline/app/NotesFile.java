@@ -26,8 +26,7 @@ final class NotesFile {
             var sheet = workspace.sheet(workspace.notebook().notes());
             NoteExport.write(sheet, new MarkdownNotes(CitationStyle.OWN), file, progress);
         } catch (StoreFault fault) {
-            var reason = progress.isCancelled() ? WorkspaceFault.Reason.CANCELLED : WorkspaceFault.Reason.DISK;
-            throw new WorkspaceFault(reason, fault.sentence(), fault);
+            throw WorkspaceFault.ofWriting(fault, progress);
         }
     }
 }

@@ -19,10 +19,9 @@ final class Namesakes {
     /** What stands before the names of places, and hardly before people's. */
     static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "around", "outside", "across", "off", "over");
 
-    /** What may stand before both, but where a place has the name it is meant. */
-    static final Set<String> MAY_COME_BEFORE_PLACES = Set.of(
-            "in", "at", "near", "around", "outside", "across", "off", "over", "to", "from", "into", "through", "past",
-            "round", "toward", "towards");
+    /** What may stand before both besides, but where a place has the name it is meant. */
+    static final Set<String> BEFORE_BOTH =
+            Set.of("to", "from", "into", "through", "past", "round", "toward", "towards");
 
     private static final Set<String> SPEAK_OF_NAMES = Set.of(
             "which",

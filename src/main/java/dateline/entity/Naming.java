@@ -281,7 +281,8 @@ final class Naming {
             return false;
         }
         int before = candidate.first() - 1;
-        if (before >= 0 && Namesakes.MAY_COME_BEFORE_PLACES.contains(words.lower(before))) {
+        String said = before < 0 ? "" : words.lower(before);
+        if (Namesakes.BEFORE_PLACES.contains(said) || Namesakes.BEFORE_BOTH.contains(said)) {
             return false;
         }
         // "the governor of Yamaguchi"

@@ -19,6 +19,9 @@ final class TownOrBase {
 
     private static final int NEAR = 3;
 
+    /** So near a word of a town is told where nothing in the sentence is of a base. */
+    private static final int NEAR_ALONE = 5;
+
     /** Where there are more bases, something of a base beside the place's name need not be of the one that bears it. */
     private static final int FEW = 2;
 
@@ -205,7 +208,7 @@ final class TownOrBase {
             return other;
         }
         if (entity.type() == EntityType.BASE) {
-            boolean near = town <= (base > FAR ? 5 : NEAR) && town < base;
+            boolean near = town <= (base > FAR ? NEAR_ALONE : NEAR) && town < base;
             boolean has = base > FAR && isOwning(word, words);
             return (near || has) && !at && !listed ? other : entity;
         }

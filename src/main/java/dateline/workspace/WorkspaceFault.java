@@ -1,6 +1,7 @@
 package dateline.workspace;
 
 import dateline.entity.LedgerFault;
+import dateline.job.Progress;
 import dateline.note.NoteFault;
 import dateline.search.SearchFault;
 import dateline.store.StoreFault;
@@ -59,6 +60,17 @@ public final class WorkspaceFault extends Exception {
     /** {@return the fault of files that were there and cannot be read} */
     static WorkspaceFault of(StoreFault fault) {
         return new WorkspaceFault(Reason.DISK, fault.sentence(), fault);
+    }
+
+    /**
+     * {@return the fault of a file that could not be written, or was not to be any more}
+     *
+     * @param fault what writing it ended with
+     * @param progress what the writing asked whether it was still wanted
+     */
+    public static WorkspaceFault ofWriting(StoreFault fault, Progress progress) {
+        var reason = progress.isCancelled() ? Reason.CANCELLED : Reason.DISK;
+        return new WorkspaceFault(reason, fault.sentence(), fault);
     }
 
     /**

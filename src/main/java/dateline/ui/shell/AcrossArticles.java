@@ -19,7 +19,7 @@ final class AcrossArticles {
             Toast toast,
             NoteActs.Around around,
             Undoing undoing,
-            ExportActs exports) {
+            FootWork exports) {
         var arrivals = new Arrivals(models);
         lines = new LineActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around));
         companions = new CompanionActs(archive, panes, arrivals, toast, around);

@@ -40,7 +40,7 @@ public final class DatelineWindow {
     private final Upkeep upkeep;
     private final AcrossArticles across;
     private final DossierActs dossiers;
-    private final ExportActs exports;
+    private final FootWork exports;
     private final Runnable stopFollowing;
 
     /**
@@ -60,7 +60,7 @@ public final class DatelineWindow {
         foot = new Foot(words, new CoverageMeter(words, new CoverageActs()));
         toast = new Toast(runner);
         var surroundings = new NoteActs.Around(desktop, memory.settings(), runner, words);
-        exports = new ExportActs(foot, toast, surroundings);
+        exports = new FootWork(foot, toast, surroundings);
         notes = new NoteActs(archive, models, toast, surroundings, exports);
         names = new NameActs(models, toast, words);
         undoing = new Undoing(models, names, toast, words);

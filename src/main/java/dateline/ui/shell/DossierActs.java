@@ -4,31 +4,25 @@ import dateline.dossier.Dossier;
 import dateline.dossier.DossierMaking;
 import dateline.dossier.DossierOpening;
 import dateline.dossier.OrderDifference;
-import dateline.ui.job.Trouble;
-import dateline.ui.job.Work;
 import dateline.ui.settings.Memory;
 import dateline.ui.text.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
 
 /** Saves the archive with all that is kept on it as a dossier, and makes archives of dossiers; the foot tells how far it is. */
 final class DossierActs {
     private final OpenArchive archive;
     private final Models models;
     private final Memory memory;
-    private final Foot foot;
-    private final Toast toast;
     private final NoteActs.Around around;
-    private Runnable stop = () -> {};
+    private final FootWork work;
 
     DossierActs(OpenArchive archive, Models models, Memory memory, Foot foot, Toast toast, NoteActs.Around around) {
         this.archive = archive;
         this.models = models;
         this.memory = memory;
-        this.foot = foot;
-        this.toast = toast;
         this.around = around;
+        this.work = new FootWork(foot, toast, around);
     }
 
     /** Saves a dossier to a file that the person chooses. */
@@ -36,7 +30,8 @@ final class DossierActs {
         models.notes().save();
         around.desktop()
                 .chooseFile(archive.archive().id() + Dossier.ENDING)
-                .ifPresent(file -> begin(
+                .ifPresent(file -> work.begin(
+                        Foot.Work.DOSSIER,
                         progress -> {
                             memory.searches().flush();
                             memory.reading().flush();
@@ -51,7 +46,8 @@ final class DossierActs {
                 .chooseToOpen()
                 .ifPresent(file -> around.desktop()
                         .chooseFolder()
-                        .ifPresent(parent -> begin(
+                        .ifPresent(parent -> work.begin(
+                                Foot.Work.DOSSIER,
                                 progress -> {
                                     Path folder = free(parent, file);
                                     return new InPlace(
@@ -62,7 +58,7 @@ final class DossierActs {
 
     /** Ends what is under way. */
     void stop() {
-        stop.run();
+        work.stop();
     }
 
     private record InPlace(Path folder, DossierOpening.Opened opened) {}
@@ -76,28 +72,6 @@ final class DossierActs {
             folder = parent.resolve(plain + "-" + number);
         }
         return folder;
-    }
-
-    private <T> void begin(Work<T> work, Function<T, String> told) {
-        foot.begin(Foot.Work.DOSSIER, this::stop, System.nanoTime());
-        stop = around.runner()
-                .longWork(
-                        work,
-                        this::tell,
-                        done -> {
-                            foot.rest();
-                            toast.say(told.apply(done));
-                        },
-                        thrown -> {
-                            foot.rest();
-                            Trouble.sentence(thrown, around.words()).ifPresent(toast::say);
-                        });
-    }
-
-    /** Each step counts other things, so that only its share is told. */
-    private void tell(long done, long total) {
-        long share = total == 0 ? 0 : done * 100 / total;
-        foot.tell(Foot.Work.DOSSIER, share, total == 0 ? 0 : 100, System.nanoTime());
     }
 
     private String saved(DossierMaking.Made made, Path file) {

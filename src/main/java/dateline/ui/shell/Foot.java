@@ -85,8 +85,16 @@ final class Foot extends VBox {
         cancel.setOnAction(event -> stop.run());
     }
 
-    /** Shows how far work is. */
+    /** Shows how far work is. Each step of a dossier counts other things, so that only its share is shown. */
     void tell(Work work, long done, long total, long nanos) {
+        if (work == Work.DOSSIER) {
+            show(work, total == 0 ? 0 : done * 100 / total, total == 0 ? 0 : 100, nanos);
+        } else {
+            show(work, done, total, nanos);
+        }
+    }
+
+    private void show(Work work, long done, long total, long nanos) {
         double seconds = Math.max(0.001, (nanos - begun) / 1e9);
         show(working, working.isVisible() || seconds > SOON);
         if (work == Work.READING || work == Work.SETTLING) {

@@ -7,6 +7,7 @@ import dateline.ui.article.Reading;
 import dateline.ui.job.JobRunner;
 import dateline.ui.settings.Kept;
 import dateline.ui.text.Words;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What is done with notes, as far as more of the window than their pane takes part in it. */
@@ -15,12 +16,12 @@ final class NoteActs {
     private final Models models;
     private final Toast toast;
     private final Around around;
-    private final ExportActs exports;
+    private final FootWork exports;
 
     /** What notes need besides the window. */
     record Around(Desktop desktop, Kept<Settings> settings, JobRunner runner, Words words) {}
 
-    NoteActs(OpenArchive archive, Models models, Toast toast, Around around, ExportActs exports) {
+    NoteActs(OpenArchive archive, Models models, Toast toast, Around around, FootWork exports) {
         this.archive = archive;
         this.models = models;
         this.toast = toast;
@@ -56,9 +57,17 @@ final class NoteActs {
             toast.say(words.get("notes.export.none"));
             return;
         }
-        exports.into(archive.archive().id() + "-notes.md", file -> progress -> {
-            archive.exportNotes(file, progress);
-            return words.get("notes.exported", String.valueOf(file.getFileName()));
-        });
+        around.desktop().chooseFile(archive.archive().id() + "-notes.md").ifPresent(this::export);
+    }
+
+    private void export(Path file) {
+        exports.stop();
+        exports.begin(
+                Foot.Work.EXPORT,
+                progress -> {
+                    archive.exportNotes(file, progress);
+                    return file;
+                },
+                written -> around.words().get("notes.exported", String.valueOf(written.getFileName())));
     }
 }

@@ -11,6 +11,7 @@ import dateline.ui.note.NotebookPane;
 import dateline.ui.note.Sorting;
 import dateline.ui.search.Question;
 import dateline.workspace.OpenArticle;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ final class NotebookActs implements NotebookPane.Acts {
     private final Toast toast;
     private final NoteActs.Around around;
     private final Undoing undoing;
-    private final ExportActs exports;
+    private final FootWork exports;
     private final NotebookModel model;
     private final NotebookPane pane;
 
@@ -34,7 +35,7 @@ final class NotebookActs implements NotebookPane.Acts {
             Arrivals arrivals,
             LineActs.Telling telling,
             Undoing undoing,
-            ExportActs exports) {
+            FootWork exports) {
         this.archive = archive;
         this.models = models;
         this.panes = panes;
@@ -112,10 +113,18 @@ final class NotebookActs implements NotebookPane.Acts {
             toast.say(around.words().get("notes.export.none"));
             return;
         }
-        exports.into(archive.archive().id() + "-notes.md", file -> progress -> {
-            archive.notebook().write(entries, file, progress);
-            return around.words().get("notebook.written", entries.size(), String.valueOf(file.getFileName()));
-        });
+        around.desktop().chooseFile(archive.archive().id() + "-notes.md").ifPresent(file -> export(entries, file));
+    }
+
+    private void export(List<NoteEntry> entries, Path file) {
+        exports.stop();
+        exports.begin(
+                Foot.Work.EXPORT,
+                progress -> {
+                    archive.notebook().write(entries, file, progress);
+                    return entries.size();
+                },
+                count -> around.words().get("notebook.written", count, String.valueOf(file.getFileName())));
     }
 
     @Override

@@ -85,8 +85,7 @@ final class WorkspaceNotebook implements NotebookDesk {
         try {
             NoteExport.write(NoteSheet.of(entries), format, file, progress);
         } catch (StoreFault fault) {
-            var reason = progress.isCancelled() ? WorkspaceFault.Reason.CANCELLED : WorkspaceFault.Reason.DISK;
-            throw new WorkspaceFault(reason, fault.sentence(), fault);
+            throw WorkspaceFault.ofWriting(fault, progress);
         }
     }
 
