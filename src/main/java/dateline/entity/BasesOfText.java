@@ -12,6 +12,9 @@ final class BasesOfText {
 
     private static final int MOST_LINKS = 3;
 
+    /** Where so many others do, what begins an item of a list is taken for a base. */
+    private static final int ITEMS = 2;
+
     private final TextWords words;
     private final List<Found> bases = new ArrayList<>();
 
@@ -47,10 +50,11 @@ final class BasesOfText {
 
     /** {@return whether words stand in a list with a base that has no other meaning: {@code Kadena, Misawa and Sasebo}} */
     boolean isListed(int first, int last) {
-        return bases.stream().anyMatch(base -> {
-            boolean before = first - base.last() > 0 && isList(base.last(), first);
-            return before || (base.first() - last > 0 && isList(last, base.first()));
-        });
+        return isAmongItems(first)
+                || bases.stream().anyMatch(base -> {
+                    boolean before = first - base.last() > 0 && isList(base.last(), first);
+                    return before || (base.first() - last > 0 && isList(last, base.first()));
+                });
     }
 
     /** {@return whether a word stands in a list between two bases: {@code Negishi, Koshiba and Kamiseya}} */
@@ -63,6 +67,25 @@ final class BasesOfText {
         return mayBe
                 && bases.stream().anyMatch(base -> word > base.last() && isList(base.last(), word))
                 && bases.stream().anyMatch(base -> base.first() > word && isList(word, base.first()));
+    }
+
+    /** Whether a word begins an item of a list in which others begin with bases: {@code Kadena, with jets; Naha, shared; Futenma}. */
+    private boolean isAmongItems(int word) {
+        return isItem(word)
+                && bases.stream()
+                                .filter(base -> base.first() != word && isItem(base.first()))
+                                .filter(base -> isOneLine(Math.min(base.first(), word), Math.max(base.first(), word)))
+                                .count()
+                        >= ITEMS;
+    }
+
+    private boolean isItem(int word) {
+        int first = word > 0 && words.lower(word - 1).equals("and") ? word - 1 : word;
+        return first > 0 && words.behind(first - 1).indexOf(';') >= 0;
+    }
+
+    private boolean isOneLine(int from, int to) {
+        return words.between(from, to).indexOf('\n') < 0;
     }
 
     private boolean isList(int one, int next) {

@@ -84,7 +84,7 @@ final class TownOrBase {
 
     private static final Pattern ISLAND = Pattern.compile("(?:\\bIslands?|[ -]Jima)$");
 
-    private static final Set<String> OWNS = Set.of("a", "an", "its", "the", "no", "many");
+    private static final Set<String> OWNS = Set.of("a", "an", "its", "the", "many");
 
     private static final Set<String> OF_BASES = Set.of(
             "fleet",
@@ -220,6 +220,7 @@ final class TownOrBase {
                 && may
                 && !headline
                 && !isIsland(entity)
+                && !isOwning(word, words)
                 && town > FAR
                 && !again
                 && !isBesideTown(word, base, words);

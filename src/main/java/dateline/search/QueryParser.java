@@ -25,8 +25,8 @@ final class QueryParser {
 
     private static final int DEEPEST = 40;
 
-    /** How many things are brought near each other at the most. */
-    private static final int LONGEST_CHAIN = 10;
+    /** How many signs bring things near each other at the most: either order is looked for, so that each doubles the work. */
+    private static final int LONGEST_CHAIN = 6;
 
     private final List<Token> tokens;
     private final List<String> repairs;

@@ -66,6 +66,30 @@ final class BareNamesTest {
     }
 
     @Test
+    void anItemOfAListInWhichOthersBeginWithBasesIsOne() {
+        Entity[] ledger = {
+            Names.entity("place/bolo", "Bolo", "Bolo City"),
+            in("place/bolo", "base/bolo", "Bolo Air Base"),
+            in("place/bolo", "base/a", "Alder Pier"),
+            in("place/bolo", "base/b", "Birch Pier")
+        };
+        assertThat(found("Major ones: Camp Alfa, with guns; Bolo, shared; Camp Bravo, empty; and Camp Carla.", ledger))
+                .contains("Bolo = base/bolo ledger");
+        assertThat(found("He saw three: Alfa, with guns; Bolo, shared; Bravo.", ledger))
+                .containsExactly("Bolo = place/bolo ledger");
+    }
+
+    @Test
+    void aTownHasWhatNoBaseHasAlsoInATextAboutBases() {
+        Entity[] ledger = {
+            Names.entity("place/bolo", "Bolo", "Bolo City"), in("place/bolo", "base/bolo", "Bolo Air Base")
+        };
+        String bases = "Alfa Air Base, Bravo Air Base, Carla Air Base, Delta Air Base and Echo Air Base stay. ";
+        assertThat(found(bases + "Bolo has its own way.", ledger)).contains("Bolo = place/bolo ledger");
+        assertThat(found(bases + "Bolo goes.", ledger)).contains("Bolo = base/bolo ledger");
+    }
+
+    @Test
     void inAListOfBasesAFamilyNameIsABaseUnlessATitleSaysOtherwise() {
         assertThat(found("They closed Mono Air Base and Dorn.")).contains("Dorn = base/dorn");
         assertThat(found("They closed Mono Air Base, and Mrs. Dorn wept.")).contains("Dorn = person/dorn");

@@ -42,6 +42,8 @@ record GoldPassage(String name, Half half, String text, List<Mark> marks) {
         SIXTH,
         /** The seventh, of the families of the first, written likewise. */
         SEVENTH,
+        /** The eighth, of the families of the first, written likewise: measured only. */
+        EIGHTH,
         /** It is measured only. */
         HELD;
 
