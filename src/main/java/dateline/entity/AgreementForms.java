@@ -50,7 +50,12 @@ final class AgreementForms {
     /** {@code the Taft–Katsura memorandum}: two names that a dash joins may have the head in small letters. */
     private boolean isJoined(int first, int head) {
         boolean joint = head - first == 3 && words.lower(head - 1).equals("joint");
-        return (head - first == 2 || joint) && isDash(first) && names.isName(first) && names.isName(first + 1);
+        // "the CSR-Esso statement" is what firms said
+        return (head - first == 2 || joint)
+                && !words.lower(head).equals("statement")
+                && isDash(first)
+                && names.isName(first)
+                && names.isName(first + 1);
     }
 
     private boolean isDash(int word) {
@@ -106,6 +111,11 @@ final class AgreementForms {
         if (first == head) {
             return false;
         }
+        // "TAX TREATY", "SUPPLY AGREEMENT": a headline's word for any of them
+        boolean kindOnly = head - first == 1 && isOfPaper(first) && names.isInLargeLine(head);
+        if (kindOnly || (words.lower(head).equals("alliance") && !isOfPeoples(first))) {
+            return false;
+        }
         boolean weak = WEAK.contains(words.lower(head));
         int telling = 0;
         boolean paper = false;
@@ -118,6 +128,11 @@ final class AgreementForms {
         boolean joined = head - first >= 2 && isDash(first);
         boolean anglo = joined && words.lower(first).equals("anglo");
         return anglo || (joined && telling > 0) || (weak ? paper && head - first > 1 : telling > 0);
+    }
+
+    /** {@code The Anglo-Japanese Alliance} is a paper of state, the {@code Social Democratic Alliance} is not. */
+    private boolean isOfPeoples(int first) {
+        return words.is(first, WordKind.NATIONALITY) || words.is(first, WordKind.COUNTRY);
     }
 
     private int last(int head) {

@@ -54,6 +54,48 @@ final class BaseForms {
 
     private static final Set<String> ANY = Set.of("a", "an", "another", "any", "every", "each", "no", "some");
 
+    /** Words that firms, harbours and goods do not have. */
+    private static final Set<String> MILITARY = Set.of(
+            "air",
+            "naval",
+            "navy",
+            "marine",
+            "corps",
+            "army",
+            "force",
+            "fleet",
+            "military",
+            "missile",
+            "ammunition",
+            "ordnance",
+            "radar",
+            "bomber",
+            "fighter",
+            "bombing",
+            "firing",
+            "gunnery",
+            "combat",
+            "maneuver",
+            "proving",
+            "annex",
+            "afb",
+            "airbase",
+            "airbases",
+            "airfield",
+            "airfields",
+            "airstrip",
+            "airstrips",
+            "barracks",
+            "garrison",
+            "arsenal",
+            "kaserne",
+            "cantonment",
+            "nas",
+            "naf");
+
+    /** Short for a base and for {@code free on board}. */
+    private static final String SHORT_FOR_OTHERS = "fob";
+
     private final TextWords words;
     private final NameWords names;
     private final PlaceWords places;
@@ -218,7 +260,8 @@ final class BaseForms {
     }
 
     private boolean isNameOfBase(int word) {
-        boolean known = names.isName(word) && !words.is(word, WordKind.BEFORE_BASE);
+        boolean acts = words.is(word, WordKind.VERB) && names.isInLargeLine(word);
+        boolean known = names.isName(word) && !words.is(word, WordKind.BEFORE_BASE) && !acts;
         boolean us = words.lower(word).startsWith("u.s") || words.lower(word).equals("us");
         return known && !us;
     }
@@ -229,9 +272,29 @@ final class BaseForms {
             return Optional.empty();
         }
         int last = places.end(name);
-        return names.isName(name) || last > name
+        // in capitals any word may follow: "MARINE AIRFIELD RINGED"
+        boolean known = !words.isLineInCapitals(name) || words.isInName(name);
+        return (names.isName(name) && known) || last > name
                 ? Optional.of(Formed.thing(kind, last, EntityType.BASE, name))
                 : Optional.empty();
+    }
+
+    /** {@return whether firms and other things have such names too: {@code Aga AB}, {@code Palm Oil Terminal}, {@code FOB Omaha}} */
+    static boolean isWeak(Formed base, TextWords words) {
+        if (words.isCjk(base.first())) {
+            return false;
+        }
+        boolean behind = words.is(base.first(), WordKind.BEFORE_NAME_OF_BASE)
+                && !words.lower(base.first()).equals(SHORT_FOR_OTHERS);
+        if (behind || base.family() < base.first()) {
+            return false;
+        }
+        for (int word = base.first(); word <= base.last(); word++) {
+            if (MILITARY.contains(words.lower(word))) {
+                return false;
+            }
+        }
+        return base.length() > 1;
     }
 
     /** {@return the ship named behind a word such as {@code USS}} */

@@ -268,8 +268,20 @@ final class BaseNames {
         return line || TownOrBase.isBehindBeside(word, words);
     }
 
-    /** {@return whether a name stands in a list before a word in the plural alone, and nothing else tells that it is one} */
+    /** {@return whether nothing but words that other things have as well tells that a name is a base's} */
     boolean isDoubtful(Formed base) {
+        return isBeforePlural(base) || (BaseForms.isWeak(base, words) && isUnknown(base));
+    }
+
+    /** {@code Aga AB} is a firm, where no base is spoken of. */
+    private boolean isUnknown(Formed base) {
+        return bases == 0
+                && TownOrBase.nearest(base.first(), words, WordKind.BASE_CUE) > TownOrBase.FAR
+                && meant(base).id().isOfForm();
+    }
+
+    /** Whether a name stands in a list before a word in the plural alone, and nothing else tells that it is one. */
+    private boolean isBeforePlural(Formed base) {
         int plural = base.family();
         return plural > base.last()
                 && BaseForms.kind(plural, words, new NameWords(words)) == plural

@@ -13,6 +13,12 @@ final class BrokenLines {
     /** In UTF-16 units; pages are not wider. */
     private static final int LONGEST = 100;
 
+    /** In UTF-16 units: narrower lines in capitals may be a list. */
+    private static final int WIDE = 40;
+
+    /** What ends a thought, or an item of a list. */
+    private static final String ENDS = ".!?:;";
+
     private BrokenLines() {}
 
     /**
@@ -22,16 +28,61 @@ final class BrokenLines {
      * @param text any text
      */
     static String mended(String text) {
-        if (!isBroken(text)) {
+        int widest = widest(text);
+        Breaks breaks = widest > LONGEST ? Breaks.NONE : breaks(text, widest);
+        if (breaks == Breaks.NONE) {
             return text;
         }
         char[] units = text.toCharArray();
-        for (int i = 1; i + 1 < units.length; i++) {
-            if (units[i] == '\n' && units[i - 1] != '\n' && units[i + 1] != '\n') {
-                join(units, i);
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            if (goesOn(text, start, end) && isOfPage(breaks, text, start, end, widest)) {
+                join(units, end);
             }
+            start = end + 1;
         }
         return new String(units);
+    }
+
+    /** Which breaks between lines are the page's. */
+    private enum Breaks {
+        NONE,
+        /** Those behind which the next word had no room. */
+        FULL,
+        ALL
+    }
+
+    private static boolean isOfPage(Breaks breaks, String text, int start, int lineBreak, int widest) {
+        if (startsSmall(text, lineBreak + 1)) {
+            return true;
+        }
+        int next = text.indexOf('\n', lineBreak + 1);
+        String behind = text.substring(lineBreak + 1, next < 0 ? text.length() : next);
+        return isInCapitals(text.substring(start, lineBreak)) == isInCapitals(behind)
+                && (breaks == Breaks.ALL || isFull(text, start, lineBreak, widest));
+    }
+
+    /** A headline in capitals ends with its line. */
+    private static boolean isInCapitals(String line) {
+        return line.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether neither the line before a break nor the one behind it is empty. */
+    private static boolean goesOn(String text, int start, int lineBreak) {
+        return lineBreak > start && lineBreak + 1 < text.length() && text.charAt(lineBreak + 1) != '\n';
+    }
+
+    private static boolean startsSmall(String text, int line) {
+        return Character.isLowerCase(text.charAt(line));
+    }
+
+    /** Whether the next line's first word had no room left, or was itself broken. */
+    private static boolean isFull(String text, int start, int lineBreak, int widest) {
+        int end = lineBreak + 1;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.charAt(lineBreak - 1) == '-' || end - start > widest;
     }
 
     private static void join(char[] units, int lineBreak) {
@@ -42,21 +93,48 @@ final class BrokenLines {
         units[lineBreak] = hyphen ? SOFT_HYPHEN : ' ';
     }
 
-    /** Only where lines are broken does many a line begin with a small letter. */
-    private static boolean isBroken(String text) {
+    /**
+     * Where a page breaks lines, the word that begins one had no room in the one before. Where words were broken too, or the
+     * edge is ragged, many lines begin with a small letter, or go on without a full stop. In a list of names next to none
+     * begins with a small letter.
+     */
+    private static Breaks breaks(String text, int widest) {
         int lines = 0;
+        int full = 0;
         int small = 0;
+        int run = 0;
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            if (end - start > LONGEST) {
-                return false;
-            }
-            if (start > 0 && end > start && text.charAt(start - 1) == '\n') {
+            if (goesOn(text, start, end)) {
                 lines++;
-                small += Character.isLowerCase(text.charAt(start)) ? 1 : 0;
+                full += isFull(text, start, end, widest) ? 1 : 0;
+                small += startsSmall(text, end + 1) ? 1 : 0;
+                run += ENDS.indexOf(text.charAt(end - 1)) < 0 ? 1 : 0;
             }
             start = end + 1;
         }
-        return lines >= FEWEST && small * 5 >= lines * 2;
+        if (lines < FEWEST) {
+            return Breaks.NONE;
+        }
+        if (small * 5 >= lines * 2) {
+            return Breaks.ALL;
+        }
+        boolean page = small * 10 >= lines || (isInCapitals(text) && widest >= WIDE);
+        if (page && full * 3 >= lines * 2) {
+            return Breaks.FULL;
+        }
+        return small * 5 >= lines && run * 4 >= lines * 3 ? Breaks.ALL : Breaks.NONE;
+    }
+
+    /** {@return how wide the page is: the widest of the lines behind which another goes on, or of all where one is too wide for a page} */
+    private static int widest(String text) {
+        int widest = 0;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            boolean counts = goesOn(text, start, end) || end - start > LONGEST;
+            widest = counts ? Math.max(widest, end - start) : widest;
+            start = end + 1;
+        }
+        return widest;
     }
 }

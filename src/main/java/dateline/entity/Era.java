@@ -18,6 +18,9 @@ final class Era {
     /** How many times as much has to speak for one as for the next. */
     private static final double FAR_AHEAD = 1.2;
 
+    /** In years. */
+    private static final int BEFORE_OFFICE = 8;
+
     private static final Tenure ALWAYS = new Tenure(Integer.MIN_VALUE / 2, Integer.MAX_VALUE / 2);
 
     private final TextWords words;
@@ -110,6 +113,21 @@ final class Era {
     double share(Bearer bearer, int word) {
         double all = weight(ALWAYS, bearer.id(), word, false);
         return all == 0 || bearer.offices().isEmpty() ? 1 : speaksFor(bearer, word) / all;
+    }
+
+    /** {@return whether something began only years after the day in print} */
+    boolean isToCome(Entity event) {
+        return published.isPresent()
+                && event.start().flatMap(Tenure::year).stream()
+                        .anyMatch(start -> start > published.get().getYear());
+    }
+
+    /** {@return whether somebody held no office until years after the day in print; papers may name them before it, but hardly long} */
+    boolean isToCome(Bearer bearer) {
+        return published.isPresent()
+                && !bearer.tenures().isEmpty()
+                && bearer.tenures().stream()
+                        .allMatch(tenure -> tenure.from() > published.get().getYear() + BEFORE_OFFICE);
     }
 
     /** {@return the one of some people for whom far more speaks than for the others; empty when there is none} */

@@ -22,16 +22,31 @@ sealed interface Found {
      *
      * @param spellings whose names they may be
      * @param form what their form makes of the same words
-     * @param exact whether every word is spelled as in the ledger
+     * @param letters how near they are to the ledger's
      */
-    record Candidate(int first, int last, List<Spelling> spellings, Optional<Formed> form, boolean exact)
+    record Candidate(int first, int last, List<Spelling> spellings, Optional<Formed> form, Letters letters)
             implements Found {
+        /** How the letters of a name are those of the ledger. */
+        enum Letters {
+            /** All are. */
+            SAME,
+            /** One is not, as when a finger slips, or in a long name. */
+            SLIP,
+            /** One is not, and the word may well be another name. */
+            NEAR
+        }
+
         public Candidate {
             spellings = List.copyOf(spellings);
         }
 
         Candidate of(Formed sameWords) {
-            return new Candidate(first, last, spellings, Optional.of(sameWords), exact);
+            return new Candidate(first, last, spellings, Optional.of(sameWords), letters);
+        }
+
+        /** {@return whether every word is spelled as in the ledger} */
+        boolean exact() {
+            return letters == Letters.SAME;
         }
 
         /** {@return those whose family name it is} */

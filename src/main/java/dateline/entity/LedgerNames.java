@@ -1,6 +1,7 @@
 package dateline.entity;
 
 import dateline.entity.Found.Candidate;
+import dateline.entity.Found.Candidate.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class LedgerNames {
     /** A misspelling of a name of one word is told from another word only when it is so long. */
     private static final int LONG_WORD = 6;
+
+    /** Of shorter names of one word there are too many others: {@code Kaduna} is not {@code Kadena} misspelt. */
+    private static final int LONG_NAME = 8;
 
     private final TextWords words;
     private final NameTrie trie;
@@ -54,7 +58,7 @@ final class LedgerNames {
         while (state != NameTrie.NONE) {
             List<Spelling> fitting = fitting(first, word, trie.accepted(state), commas);
             if (!fitting.isEmpty() && (exact || isTelling(first, word))) {
-                longest = new Candidate(first, word, fitting, Optional.empty(), exact);
+                longest = new Candidate(first, word, fitting, Optional.empty(), letters(first, word, number, exact));
             }
             if (!trie.goesOn(state) || word + 1 == words.count() || !words.isTiedOrListed(word)) {
                 break;
@@ -80,7 +84,7 @@ final class LedgerNames {
         List<Spelling> bases = fitting(word, word, names, 0).stream()
                 .filter(spelling -> spelling.entity().type() == EntityType.BASE)
                 .toList();
-        return bases.isEmpty() ? null : new Candidate(word, word, bases, Optional.empty(), false);
+        return bases.isEmpty() ? null : new Candidate(word, word, bases, Optional.empty(), Letters.SLIP);
     }
 
     /** {@code The Mansfields}, where {@code Mansfield} is a family name. */
@@ -97,7 +101,7 @@ final class LedgerNames {
         List<Spelling> families = trie.namesOf(trie.word(plural.substring(0, plural.length() - 1))).stream()
                 .filter(spelling -> spelling.role() == Spelling.Role.FAMILY)
                 .toList();
-        return families.isEmpty() ? null : new Candidate(word, word, families, Optional.empty(), true);
+        return families.isEmpty() ? null : new Candidate(word, word, families, Optional.empty(), Letters.SAME);
     }
 
     private int near(int word) {
@@ -112,6 +116,16 @@ final class LedgerNames {
                 && !words.isInName(word)
                 && !words.isCjk(word)
                 && words.kinds(word) == 0;
+    }
+
+    private Letters letters(int first, int last, int number, boolean exact) {
+        if (exact) {
+            return Letters.SAME;
+        }
+        boolean slip = last > first
+                || words.end(first) - words.start(first) >= LONG_NAME
+                || trie.isSlip(number, words.lower(first));
+        return slip ? Letters.SLIP : Letters.NEAR;
     }
 
     /** One long word by itself, or a misspelt word beside one that is not. */

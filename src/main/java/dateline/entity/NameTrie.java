@@ -212,6 +212,11 @@ final class NameTrie {
         return near.find(form);
     }
 
+    /** {@return whether a form, near to a word by its number, is it but for a slip of the fingers} */
+    boolean isSlip(int word, String form) {
+        return near.isSlip(word, form);
+    }
+
     /** {@return the number of the long word of a name that sounds like a form; {@link #NONE} for none, or several} */
     int wordOfSound(String form) {
         return near.findBySound(form);

@@ -175,6 +175,9 @@ final class Namesakes {
             return era.mostLikely(bearers, word).or(() -> leader(bearers, word));
         }
         Bearer only = bearers.getFirst();
+        if (title.equals(Title.NONE) && era.isToCome(only)) {
+            return Optional.empty();
+        }
         boolean doubtful = era.share(only, word) <= 0;
         boolean stranger = title.equals(Title.NONE)
                 && !names.isInLargeLine(word)

@@ -2,21 +2,15 @@ package dateline.entity;
 
 import dateline.archive.TextSpan;
 import dateline.entity.Found.Candidate;
+import dateline.entity.Found.Candidate.Letters;
 import dateline.entity.Found.Formed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides whom the words of one text name that may name several, or name somebody only after the full name. */
 final class Naming {
-    /** Whose agreements are called as those of Japan and America are. */
-    private static final Set<String> OTHERS = Set.of(
-            "nato", "rok", "korea", "philippines", "germany", "australia", "u.n", "un", "china", "soviet", "vietnam");
-
-    private static final Set<String> OWN = Set.of("japanese", "american", "us", "u.s");
-
     private final TextWords words;
     private final List<Found> found;
     private final Era era;
@@ -31,6 +25,11 @@ final class Naming {
     private final Spans spans;
 
     private final BasesOfText bases;
+
+    private final Subject subject;
+
+    /** What may be bases, if another of the text is one. */
+    private final List<Formed> doubtful = new ArrayList<>();
 
     Naming(
             TextWords words,
@@ -53,38 +52,27 @@ final class Naming {
         this.ships = new Ships(words);
         this.bases = new BasesOfText(words);
         this.spans = new Spans(words);
+        this.subject = new Subject(words);
         for (Found name : found) {
             switch (name) {
                 case Candidate candidate -> note(candidate);
                 case Formed formed -> note(formed);
             }
         }
-        this.found = people.isEmpty() && baseNames.isEmpty() ? found : withAllShortNames(found);
-    }
-
-    /** Short names of bases, once found, tell of others in a list with them: {@code Clark and Subic}. */
-    private List<Found> withAllShortNames(List<Found> names) {
-        List<Found> once = withShortNames(names);
-        List<Found> bares = once.stream().filter(this::isShortBase).toList();
-        if (bares.isEmpty()) {
-            return once;
-        }
-        bares.forEach(bases::note);
-        return withShortNames(names);
-    }
-
-    private boolean isShortBase(Found name) {
-        return switch (name) {
-            case Candidate candidate ->
-                candidate.length() == 1 && candidate.full().isEmpty() && isBase(candidate);
-            case Formed formed -> formed.type() == EntityType.BASE && formed.length() == 1;
-        };
+        doubtful.stream().filter(base -> !baseNames.isDoubtful(base)).forEach(this::noteBase);
+        this.found = people.isEmpty() && baseNames.isEmpty()
+                ? found
+                : new ShortNames(words, people, namesakes, baseNames, bases).addedTo(found, this::isBase);
     }
 
     private void note(Candidate candidate) {
         List<Entity> full = candidate.full();
+        if (candidate.letters() == Letters.NEAR && !full.isEmpty()) {
+            return;
+        }
         if (full.size() == 1) {
             Entity entity = full.getFirst();
+            subject.note(candidate, entity);
             namesakes.named(entity.id(), candidate.first());
             ships.note(candidate, entity);
             if (entity.type() == EntityType.BASE) {
@@ -94,6 +82,8 @@ final class Naming {
             if (entity.type() == EntityType.PERSON) {
                 era.names(candidate.first(), people.bearer(entity));
             }
+        } else if (full.isEmpty() && Surroundings.isOfFirm(candidate.last(), words)) {
+            subject.noteFirm(candidate);
         } else if (full.isEmpty()) {
             era.mayName(
                     candidate.first(),
@@ -106,93 +96,17 @@ final class Naming {
             Bearer bearer = people.named(formed);
             namesakes.named(bearer.id(), formed.first());
             era.names(formed.first(), bearer);
-        } else if (formed.type() == EntityType.BASE && !baseNames.isDoubtful(formed)) {
-            BaseNames.Meaning meaning = baseNames.meant(formed);
-            baseNames.note(formed, meaning.id(), meaning.label());
-            bases.note(formed);
+        } else if (formed.type() == EntityType.BASE && baseNames.isDoubtful(formed)) {
+            doubtful.add(formed);
+        } else if (formed.type() == EntityType.BASE) {
+            noteBase(formed);
         }
     }
 
-    /** Adds the family names, standing alone, of people whom only the text knows, and the short names of bases. */
-    private List<Found> withShortNames(List<Found> names) {
-        List<Found> all = new ArrayList<>();
-        int next = 0;
-        for (int word = 0; word < words.count(); word++) {
-            if (next < names.size() && names.get(next).first() == word) {
-                Found name = names.get(next++);
-                all.add(readAgain(name));
-                word = name.last();
-            } else {
-                int end = next < names.size() ? names.get(next).first() : words.count();
-                Optional<Formed> name = shortName(word).filter(one -> one.last() < end);
-                name.ifPresent(all::add);
-                word = name.map(Formed::last).orElse(word);
-            }
-        }
-        return all;
-    }
-
-    /** A name of the ledger as what the text makes of it: a base named before, or with the form that it has here. */
-    private Found readAgain(Found name) {
-        if (!(name instanceof Candidate candidate)) {
-            return name;
-        }
-        Optional<Formed> base = words.isCjk(name.first())
-                ? baseNames.shortInJapanese(name.first()).filter(one -> one.last() == name.last())
-                : Optional.empty();
-        if (base.isPresent()) {
-            return base.get();
-        }
-        return name.length() == 1 ? withForm(candidate) : name;
-    }
-
-    private Candidate withForm(Candidate candidate) {
-        int word = candidate.first();
-        if (people.isFamily(word)) {
-            return candidate.of(alone(word));
-        }
-        boolean family = candidate.form().isEmpty() && candidate.full().isEmpty();
-        Optional<Formed> base = family
-                ? baseNames
-                        .shortAt(word)
-                        .filter(one -> one.last() == word)
-                        .or(() -> baseNames.bareOfFamily(word, bases))
-                : Optional.empty();
-        return base.map(candidate::of).orElse(candidate);
-    }
-
-    private Optional<Formed> shortName(int word) {
-        boolean family = people.isFamily(word);
-        if (family && isNamedBefore(word)) {
-            return Optional.of(alone(word));
-        }
-        Optional<Formed> base = shortBase(word);
-        return family ? base.or(() -> Optional.of(alone(word))) : base;
-    }
-
-    private boolean isNamedBefore(int family) {
-        return people.ofText(family).stream().anyMatch(one -> namesakes.isNamedBefore(one.id(), family));
-    }
-
-    private Optional<Formed> shortBase(int word) {
-        if (baseNames.isEmpty()) {
-            return Optional.empty();
-        }
-        if (words.isCjk(word)) {
-            return baseNames.shortInJapanese(word);
-        }
-        if (!words.hasCapital(word)) {
-            return Optional.empty();
-        }
-        return baseNames
-                .shortAt(word)
-                .or(() -> words.isInName(word) && baseNames.mayBeBare(word)
-                        ? baseNames.bareAt(word, bases)
-                        : baseNames.listedAt(word, bases));
-    }
-
-    private static Formed alone(int word) {
-        return new Formed(word, word, EntityType.PERSON, word, false);
+    private void noteBase(Formed base) {
+        BaseNames.Meaning meaning = baseNames.meant(base);
+        baseNames.note(base, meaning.id(), meaning.label());
+        bases.note(base);
     }
 
     List<Mention> mentions() {
@@ -208,6 +122,9 @@ final class Naming {
     }
 
     private Optional<Mention> mention(Candidate candidate) {
+        if (subject.isTicker(candidate)) {
+            return Optional.empty();
+        }
         List<Entity> full = candidate.full();
         if (full.isEmpty() && isBase(candidate)) {
             return candidate.form().filter(form -> !baseNames.isDoubtful(form)).map(this::thing);
@@ -217,6 +134,9 @@ final class Naming {
             if (person.isPresent() || full.isEmpty()) {
                 return person;
             }
+        }
+        if (candidate.letters() == Letters.NEAR && !isOfLedger()) {
+            return Optional.empty();
         }
         return entity(candidate, full)
                 .map(one ->
@@ -230,20 +150,13 @@ final class Naming {
                         : Optional.of(one))
                 .map(one -> candidate.length() == 1 ? townOrBase(candidate, one) : one)
                 .filter(one -> one.type() != EntityType.PLACE || !Surroundings.isOfBody(candidate.last(), words))
-                .filter(one -> one.type() != EntityType.AGREEMENT || !isOfOthers(candidate))
+                .filter(one -> subject.lets(candidate, one, isOfLedger()))
+                .filter(one -> one.type() != EntityType.EVENT || !era.isToCome(one))
                 .map(one -> ofLedger(candidate, one));
     }
 
-    /** {@code The NATO Status of Forces Agreement} is not that of the ledger, which has it without. */
-    private boolean isOfOthers(Candidate agreement) {
-        int before = agreement.first() - 1;
-        return agreement.length() > 1
-                && before >= 0
-                && words.isTied(before)
-                && words.hasCapital(before)
-                && !words.isCjk(before)
-                && (OTHERS.contains(words.lower(before)) || words.is(before, WordKind.NATIONALITY))
-                && !OWN.contains(words.lower(before));
+    private boolean isOfLedger() {
+        return subject.isOfLedger() || !baseNames.isEmpty();
     }
 
     /** {@code Sasebo Burger}, {@code White Beach Hotel}: the name of something else, which may be the town's but no base's. */
@@ -315,13 +228,29 @@ final class Naming {
     }
 
     private Optional<Mention> person(Candidate candidate) {
-        if (!Surroundings.letStand(candidate, words)) {
+        if (!Surroundings.letStand(candidate, words) || !isExpected(candidate) || isOfFirm(candidate)) {
             return Optional.empty();
         }
         return namesakes
                 .meant(candidate, bearers(candidate))
                 .map(bearer -> mention(candidate, bearer))
                 .or(() -> candidate.form().flatMap(this::mention));
+    }
+
+    /** A family name that is misspelt wants a title, or its bearer's name elsewhere in the text: {@code Rather} is not Mr. Ratner. */
+    private boolean isExpected(Candidate candidate) {
+        return candidate.exact()
+                || candidate.length() > 1
+                || bearers(candidate).stream().anyMatch(bearer -> namesakes.isNamed(bearer.id()))
+                || namesakes.isTitled(candidate)
+                || (isOfLedger() && candidate.letters() == Letters.SLIP);
+    }
+
+    /** Of {@code Ford Motor} the text says {@code Ford}, unless it speaks of somebody of the name as well. */
+    private boolean isOfFirm(Candidate candidate) {
+        return subject.isFirm(candidate.last())
+                && bearers(candidate).stream().noneMatch(bearer -> namesakes.isNamed(bearer.id()))
+                && !namesakes.isTitled(candidate);
     }
 
     private Optional<Entity> entity(Candidate candidate, List<Entity> full) {
@@ -374,6 +303,9 @@ final class Naming {
         }
         if (formed.given()) {
             return Optional.of(pattern(formed, people.named(formed)));
+        }
+        if (Surroundings.isOfFirm(formed.last(), words)) {
+            return Optional.empty();
         }
         Optional<Mention> known =
                 namesakes.meant(formed, people.ofText(formed.family())).map(bearer -> pattern(formed, bearer));

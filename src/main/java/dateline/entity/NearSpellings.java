@@ -130,6 +130,32 @@ final class NearSpellings {
         return sound.toString();
     }
 
+    /** {@return whether a form is a word by its number but for two letters that changed places, or one doubled or halved} */
+    boolean isSlip(int number, String form) {
+        String word = forms[number];
+        boolean swapped = word.length() == form.length() && differences(word, form) > 1;
+        return swapped || single(word).equals(single(form));
+    }
+
+    private static int differences(String one, String other) {
+        int differences = 0;
+        for (int i = 0; i < one.length(); i++) {
+            differences += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return differences;
+    }
+
+    /** No letter twice in a row. */
+    private static String single(String form) {
+        var single = new StringBuilder();
+        for (int i = 0; i < form.length(); i++) {
+            if (i == 0 || form.charAt(i) != form.charAt(i - 1)) {
+                single.append(form.charAt(i));
+            }
+        }
+        return single.toString();
+    }
+
     /** One letter changed, put in, left out, or two changed places; an ending put on makes another word. */
     static boolean isNear(String one, String other) {
         if (one.startsWith(other) || other.startsWith(one)) {

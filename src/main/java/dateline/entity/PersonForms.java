@@ -169,6 +169,7 @@ final class PersonForms {
                 && names.isTied(given)
                 && names.isName(family)
                 && names.isName(given)
+                && !words.hasOnlyCapitals(family)
                 && !words.isInName(given);
         boolean more = given > 0
                 && names.isTied(given - 1)

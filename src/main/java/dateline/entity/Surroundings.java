@@ -42,6 +42,12 @@ final class Surroundings {
         """);
 
     private static final int LONGEST_BODY = 4;
+
+    private static final int NO_FIRM = WordKind.VERB.bit() | WordKind.PLAIN.bit();
+
+    /** Words behind the first of a firm's name. */
+    private static final int LONGEST_FIRM = 3;
+
     private static final int TITLE = WordKind.ADDRESS.bit() | WordKind.RANK.bit() | WordKind.OFFICE.bit();
 
     private Surroundings() {}
@@ -82,7 +88,7 @@ final class Surroundings {
         return apart
                 || between.contains("\n")
                 || (words.kinds(first - 1) & MAY_COME_BEFORE) != 0
-                || isKnown(first - 1, words);
+                || (isKnown(first - 1, words) && (isDash(between) || first == 1 || !words.hasCapital(first - 2)));
     }
 
     private static boolean letStandBefore(int last, TextWords words) {
@@ -126,15 +132,26 @@ final class Surroundings {
         return titled || (ends && end - start > 1);
     }
 
-    /** {@code Sato and Sons}. */
-    private static boolean isOfFirm(int last, TextWords words) {
-        int next = last + 2;
-        return next < words.count()
+    /** {@return whether a name is the beginning of a firm's: {@code Sato and Sons}, {@code Ford Motor}, {@code WANG <WAN B>}} */
+    static boolean isOfFirm(int last, TextWords words) {
+        if (words.behind(last).startsWith(" <")) {
+            return true;
+        }
+        int next = last + 1;
+        if (next < words.count() && words.isTied(last) && words.lower(next).equals("and") && words.isTied(next)) {
+            next++;
+        }
+        while (next < words.count()
+                && next - last <= LONGEST_FIRM
+                && words.isTied(next - 1)
                 && words.hasCapital(next)
-                && words.is(next, WordKind.BUSINESS)
-                && words.lower(last + 1).equals("and")
-                && words.isTied(last)
-                && words.isTied(last + 1);
+                && (words.kinds(next) & NO_FIRM) == 0) {
+            if (words.is(next, WordKind.BUSINESS)) {
+                return true;
+            }
+            next++;
+        }
+        return false;
     }
 
     /** {@return whether a place's name is part of a body's in running text: {@code Tohoku Defense Bureau}} */

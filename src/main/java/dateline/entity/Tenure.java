@@ -34,7 +34,8 @@ record Tenure(int from, int to) {
         return Optional.of(new Tenure(first, to.orElse(first + LONGEST)));
     }
 
-    private static Optional<Integer> year(String date) {
+    /** {@return the year that a date begins with} */
+    static Optional<Integer> year(String date) {
         boolean known = date.length() >= YEAR_DIGITS
                 && date.substring(0, YEAR_DIGITS).chars().allMatch(Character::isDigit);
         return known ? Optional.of(Integer.valueOf(date.substring(0, YEAR_DIGITS))) : Optional.empty();

@@ -111,6 +111,11 @@ final class TextWords {
         return trie.kinds(numbers[word]);
     }
 
+    /** {@return the bits of the kinds of a form that need not be in the text} */
+    int kindsOf(String form) {
+        return trie.kinds(trie.word(form));
+    }
+
     boolean is(int word, WordKind kind) {
         return (trie.kinds(numbers[word]) & kind.bit()) != 0;
     }

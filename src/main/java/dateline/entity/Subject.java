@@ -1,0 +1,128 @@
+package dateline.entity;
+
+import dateline.entity.Found.Candidate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one text is about, as far as it tells whether a doubtful name means what the ledger has: news of firms, prices and
+ * other countries has its Fords, its peace treaties and its misspellings too.
+ */
+final class Subject {
+    /** Of what also texts about nothing of the ledger speak. */
+    private static final Set<EntityType> COMMON = Set.of(EntityType.PLACE, EntityType.ORGANISATION);
+
+    /** Whose agreements are called as those of Japan and America are. */
+    private static final Set<String> OTHERS = Set.of(
+            "nato", "rok", "korea", "philippines", "germany", "australia", "u.n", "un", "china", "soviet", "vietnam");
+
+    private static final Set<String> OWN = Set.of("japanese", "american", "us", "u.s");
+
+    private static final int SHORTEST = 4;
+
+    private static final int SAY_NOTHING = WordKind.TREATY.bit() | WordKind.TREATY_PART.bit() | WordKind.THING.bit();
+
+    private final TextWords words;
+
+    /** Family names, in small letters, that firms of the text begin with. */
+    private final Set<String> firms = new HashSet<>();
+
+    private final Map<EntityId, Boolean> spoken = new HashMap<>();
+    private boolean ofLedger;
+
+    Subject(TextWords words) {
+        this.words = words;
+    }
+
+    /** Tells of a name that means one entry of the ledger beyond doubt. */
+    void note(Candidate name, Entity entity) {
+        ofLedger |= name.exact() && !COMMON.contains(entity.type()) && !isCommon(name);
+    }
+
+    /** Tells of a family name that begins the name of a firm. */
+    void noteFirm(Candidate family) {
+        firms.add(words.lower(family.last()));
+    }
+
+    /** {@return whether the text names somebody or something of the ledger that news of other things hardly has} */
+    boolean isOfLedger() {
+        return ofLedger;
+    }
+
+    /** {@return whether a family name is also a firm's of the text} */
+    boolean isFirm(int family) {
+        return firms.contains(words.lower(family));
+    }
+
+    /**
+     * {@return whether a name may mean an agreement or event of the ledger here; true for all else}
+     *
+     * @param about whether the text is about what the ledger lists
+     */
+    boolean lets(Candidate name, Entity meant, boolean about) {
+        return switch (meant.type()) {
+            case AGREEMENT -> !isOfOthers(name) && (about || !isCommon(name) || speaksOf(meant));
+            case EVENT -> about || !isCommon(name) || speaksOf(meant);
+            default -> true;
+        };
+    }
+
+    /** {@return whether a name is what a firm's shares are called on the wires: {@code <NPT>}} */
+    boolean isTicker(Candidate candidate) {
+        int start = words.start(candidate.first());
+        String behind = words.behind(candidate.last());
+        return start > 0
+                && words.text().charAt(start - 1) == '<'
+                && words.hasOnlyCapitals(candidate.first())
+                && (behind.startsWith(">") || behind.startsWith("."));
+    }
+
+    /** {@code The NATO Status of Forces Agreement} is not that of the ledger, which has it without. */
+    private boolean isOfOthers(Candidate agreement) {
+        int before = agreement.first() - 1;
+        return agreement.length() > 1
+                && before >= 0
+                && words.isTied(before)
+                && words.hasCapital(before)
+                && !words.isCjk(before)
+                && (OTHERS.contains(words.lower(before)) || words.is(before, WordKind.NATIONALITY))
+                && !OWN.contains(words.lower(before));
+    }
+
+    /**
+     * {@return whether a name is so common that it means the ledger's only where the text speaks of that: {@code reversion},
+     * {@code peace treaty}, {@code Constitution}}
+     */
+    private boolean isCommon(Candidate name) {
+        int first = name.first();
+        boolean small = !words.hasCapital(first) && !words.hasCapital(name.last());
+        boolean one = name.length() == 1 && !words.hasOnlyCapitals(first);
+        return !words.isCjk(first) && (small || one);
+    }
+
+    /** {@return whether the text has a word in capitals of the names of an entry, such as {@code Japan} or {@code Okinawa}} */
+    private boolean speaksOf(Entity entity) {
+        return spoken.computeIfAbsent(entity.id(), id -> hasWordOf(entity));
+    }
+
+    private boolean hasWordOf(Entity entity) {
+        boolean any = false;
+        for (Label label : entity.labels()) {
+            for (String word : label.text().split("[^\\p{L}]+", -1)) {
+                if (word.length() >= SHORTEST && Character.isUpperCase(word.charAt(0)) && says(word)) {
+                    any = true;
+                    if (words.text().contains(word)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return !any;
+    }
+
+    private boolean says(String word) {
+        return (words.kindsOf(NameKey.of(word)) & SAY_NOTHING) == 0;
+    }
+}
