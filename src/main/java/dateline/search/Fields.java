@@ -3,10 +3,13 @@ package dateline.search;
 import dateline.archive.SourceFile;
 import java.time.Instant;
 
-/** The fields of the index, and how values are written into them. Change {@link #VERSION} with any of it. */
+/**
+ * The fields of the index, and how values are written into them. Change {@link #VERSION} with any of it, and with the rules by
+ * which names are found.
+ */
 final class Fields {
     /** The version of all that is in the index; an index of another version is made anew. */
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     /** {@link #ARTICLE} or {@link #FILE_RECORD}. */
     static final String KIND = "kind";

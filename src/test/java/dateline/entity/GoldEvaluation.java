@@ -18,6 +18,10 @@ final class GoldEvaluation {
 
     private final Set<String> ids;
 
+    private GoldEvaluation() {
+        this.ids = Set.of();
+    }
+
     private GoldEvaluation(EntityLedger ledger, List<GoldPassage> passages, Set<String> ids) {
         this.ids = ids;
         var finder = new MentionFinder(ledger);
@@ -74,6 +78,17 @@ final class GoldEvaluation {
                 .filter(mark -> marks.containsKey(mark.span()))
                 .forEach(
                         mark -> errors.add(error(GoldError.Kind.MISSED, passage, mark.type(), mark.span(), mark.id())));
+    }
+
+    /** {@return the counts of two parts together, and their errors} */
+    GoldEvaluation plus(GoldEvaluation other) {
+        var both = new GoldEvaluation();
+        for (GoldEvaluation part : List.of(this, other)) {
+            part.byType.forEach((type, count) -> both.byType.merge(type, count, GoldCount::plus));
+            part.byMethod.forEach((method, count) -> both.byMethod.merge(method, count, GoldCount::plus));
+            both.errors.addAll(part.errors);
+        }
+        return both;
     }
 
     private static GoldError error(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 final class GoldStandardTest {
     private static final Map<Half, GoldEvaluation> HALVES = new EnumMap<>(Half.class);
+    private static GoldReport report = new GoldReport(HALVES);
 
     @BeforeAll
     static void evaluate() throws StoreFault, IOException {
@@ -28,7 +29,7 @@ final class GoldStandardTest {
         for (Half half : Half.values()) {
             HALVES.put(half, GoldEvaluation.of(ledger, passages, half));
         }
-        var report = new GoldReport(HALVES);
+        report = new GoldReport(HALVES);
         report.write(Path.of("target/gold"));
         Logger.getLogger(GoldStandardTest.class.getName()).info(report.summary());
     }
@@ -67,6 +68,15 @@ final class GoldStandardTest {
     }
 
     @Test
+    void whatNoRuleWasMadeFromIsFound() {
+        GoldEvaluation unread = report.unread();
+        assertThat(unread.of(EntityType.PERSON).f1()).isGreaterThanOrEqualTo(0.955);
+        assertThat(unread.of(EntityType.BASE).f1()).isGreaterThanOrEqualTo(0.952);
+        assertThat(unread.of(EntityType.AGREEMENT).f1()).isGreaterThanOrEqualTo(0.92);
+        assertThat(unread.all().linking()).isGreaterThanOrEqualTo(0.975);
+    }
+
+    @Test
     void laterBatchesAreFound() {
         reaches(Half.SECOND, EntityType.PERSON, 0.962);
         reaches(Half.THIRD, EntityType.PERSON, 0.928);
@@ -85,7 +95,7 @@ final class GoldStandardTest {
         reaches(Half.FOURTH, EntityType.BASE, 0.974);
         reaches(Half.FIFTH, EntityType.BASE, 0.972);
         reaches(Half.SIXTH, EntityType.BASE, 0.962);
-        reaches(Half.SEVENTH, EntityType.BASE, 0.926);
+        reaches(Half.SEVENTH, EntityType.BASE, 0.932);
         assertThat(HALVES.get(Half.FOURTH).all().linking()).isGreaterThanOrEqualTo(0.986);
         assertThat(HALVES.get(Half.FIFTH).all().linking()).isGreaterThanOrEqualTo(0.980);
         assertThat(HALVES.get(Half.SIXTH).all().linking()).isGreaterThanOrEqualTo(0.990);
