@@ -8,6 +8,7 @@ import dateline.ui.settings.Kept;
 import dateline.ui.shell.DatelineWindow;
 import dateline.ui.shell.OpenArchive;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -22,6 +23,7 @@ final class LiveWindow {
     private final StartTrace trace;
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
     private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    private Optional<DatelineWindow> shown = Optional.empty();
 
     LiveWindow(WindowRequest request, StartTrace trace) {
         this.request = request;
@@ -39,7 +41,7 @@ final class LiveWindow {
      */
     void show(OpenArchive archive, Remembered remembered, BackgroundRunner runner, Toolkit toolkit)
             throws CommandFault {
-        toolkit.call(() -> {
+        shown = toolkit.call(() -> {
             trace.done("toolkit");
             var stage = new Stage();
             var memory = remembered.load(runner);
@@ -52,8 +54,13 @@ final class LiveWindow {
             window.begin(request.search().orElse(""), request.article());
             window.refresh();
             watch(stage);
-            return window;
+            return Optional.of(window);
         });
+    }
+
+    /** Has the window take in what changed in the archive's files, soon. From any thread, once it is shown. */
+    void refresh() {
+        shown.ifPresent(window -> Platform.runLater(window::refresh));
     }
 
     /** Returns when the window shows its first list, or is closed before. */

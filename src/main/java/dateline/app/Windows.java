@@ -75,15 +75,21 @@ final class Windows implements WindowPort {
             trace.done("archive");
             bringInStep(workspace, new Impatient(System.nanoTime() + PATIENCE.toNanos()));
             trace.done("index");
-            var archive = archive(workspace);
+            var archive = new WorkspaceArchive(
+                    workspace,
+                    NotesFile::write,
+                    request.search().orElse(""),
+                    search -> Thread.ofPlatform().daemon().name("first-answer").start(search));
             var window = new LiveWindow(request, trace);
             window.show(archive, new Remembered(places, archive.archive()), runner, toolkit);
             window.awaitReady();
             tell(request, console);
             prepare(workspace);
+            var watching = Watching.of(archive.archive().folder(), window::refresh);
             while (!window.awaitClosed(BETWEEN_LOOKS)) {
                 backUp(workspace);
             }
+            watching.stop();
         }
     }
 

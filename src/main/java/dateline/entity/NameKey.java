@@ -6,6 +6,9 @@ import java.util.StringJoiner;
 
 /** What all the ways to write one name have in common, so that two spellings can be compared. */
 public final class NameKey {
+    /** A ledger has thousands of names, each of which is asked for at every start. */
+    private static final ThreadLocal<WordScanner> SCANNERS = ThreadLocal.withInitial(WordScanner::new);
+
     private NameKey() {}
 
     /**
@@ -15,7 +18,7 @@ public final class NameKey {
      * @param name as it stands in a text or a ledger
      */
     public static String of(String name) {
-        var scanner = new WordScanner();
+        WordScanner scanner = SCANNERS.get();
         scanner.reset(name);
         var words = new StringJoiner(" ");
         while (scanner.next()) {

@@ -27,6 +27,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What is asked and what was found. An answer to an older question never takes the place of a newer one's. */
 public final class SearchModel {
     /** So many versions of one story are shown under a row at most. */
+    private static final List<FacetKind> ALL_FACETS = List.of(FacetKind.values());
+
     private static final int MOST_VERSIONS = 1000;
 
     private final Searcher searcher;
@@ -91,7 +93,7 @@ public final class SearchModel {
     public void ask(Question asked) {
         question.set(asked);
         busy.set(true);
-        SearchRequest request = request(asked, 0, List.of(FacetKind.values()));
+        SearchRequest request = request(asked, 0, ALL_FACETS);
         runner.newest(lane, progress -> searcher.search(request, progress), this::found, this::failed);
     }
 
@@ -254,9 +256,18 @@ public final class SearchModel {
         labels.put(key(count.kind(), count.id()), count.label());
     }
 
+    /** {@return what a model that was just made asks for} */
+    static SearchRequest firstRequest(Question asked) {
+        return request(asked, 0, ALL_FACETS, Versions.TOGETHER);
+    }
+
     private SearchRequest request(Question asked, int from, List<FacetKind> facets) {
+        return request(asked, from, facets, together ? Versions.TOGETHER : Versions.APART);
+    }
+
+    private static SearchRequest request(Question asked, int from, List<FacetKind> facets, Versions versions) {
         return new SearchRequest(asked.query(), asked.refinements(), asked.order(), from, HitRows.PAGE, facets)
-                .with(together ? Versions.TOGETHER : Versions.APART);
+                .with(versions);
     }
 
     private static String key(FacetKind kind, String id) {

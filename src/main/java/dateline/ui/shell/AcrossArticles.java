@@ -1,16 +1,54 @@
 package dateline.ui.shell;
 
 import dateline.entity.EntityId;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** What is read across articles, in a pane under all others: one thing at a time. */
+/**
+ * What is read across articles, in a pane under all others: one thing at a time. Each pane is made when it is first shown: they
+ * have a third of all that the window is made of, and a start has to style none of it.
+ */
 final class AcrossArticles {
-    private final LineActs lines;
-    private final CompanionActs companions;
-    private final ComparisonActs comparison;
-    private final NotebookActs notebook;
+    private final VBox place = new VBox();
+    private final Late<LineActs> lines;
+    private final Late<CompanionActs> companions;
+    private final Late<ComparisonActs> comparison;
+    private final Late<NotebookActs> notebook;
     private final Runnable noVersion;
+
+    /** What is made when it is first asked for, its pane put in place. */
+    private final class Late<T> {
+        private final Supplier<T> maker;
+        private final Function<T, Region> pane;
+        private Optional<T> made = Optional.empty();
+
+        Late(Supplier<T> maker, Function<T, Region> pane) {
+            this.maker = maker;
+            this.pane = pane;
+        }
+
+        T get() {
+            if (made.isEmpty()) {
+                T acts = maker.get();
+                place.getChildren().add(pane.apply(acts));
+                made = Optional.of(acts);
+            }
+            return made.get();
+        }
+
+        void ifMade(Consumer<T> act) {
+            made.ifPresent(act);
+        }
+
+        boolean isMadeAnd(Predicate<T> asked) {
+            return made.filter(asked).isPresent();
+        }
+    }
 
     AcrossArticles(
             OpenArchive archive,
@@ -21,66 +59,70 @@ final class AcrossArticles {
             Undoing undoing,
             FootWork exports) {
         var arrivals = new Arrivals(models);
-        lines = new LineActs(archive, models, panes, arrivals, new LineActs.Telling(toast, around));
-        companions = new CompanionActs(archive, panes, arrivals, toast, around);
-        comparison = new ComparisonActs(archive, models, panes, arrivals, around);
-        notebook = new NotebookActs(
-                archive, models, panes, arrivals, new LineActs.Telling(toast, around), undoing, exports);
+        var telling = new LineActs.Telling(toast, around);
+        lines = new Late<>(() -> new LineActs(archive, models, panes, arrivals, telling), LineActs::pane);
+        companions = new Late<>(() -> new CompanionActs(archive, panes, arrivals, toast, around), CompanionActs::pane);
+        comparison =
+                new Late<>(() -> new ComparisonActs(archive, models, panes, arrivals, around), ComparisonActs::pane);
+        notebook = new Late<>(
+                () -> new NotebookActs(archive, models, panes, arrivals, telling, undoing, exports),
+                NotebookActs::pane);
         noVersion = () -> toast.say(around.words().get("comparison.none"));
     }
 
-    List<Region> panes() {
-        return List.of(lines.pane(), companions.pane(), comparison.pane(), notebook.pane());
+    /** {@return where they stand} */
+    Region place() {
+        return place;
     }
 
     /** Shows every occurrence of what is asked or named, a line each. */
     void openLines() {
         close();
-        lines.open();
+        lines.get().open();
     }
 
     /** Begins a note on what is searched for, among all notes. */
     void noteOnSearch() {
         closeAllButNotes();
-        notebook.noteOnSearch();
+        notebook.get().noteOnSearch();
     }
 
     /** Begins a note on the name that the keyboard is at, among all notes. */
     void noteOnName() {
         closeAllButNotes();
-        notebook.noteOnName();
+        notebook.get().noteOnName();
     }
 
     private void closeAllButNotes() {
-        lines.close();
-        companions.close();
-        comparison.close();
+        lines.ifMade(LineActs::close);
+        companions.ifMade(CompanionActs::close);
+        comparison.ifMade(ComparisonActs::close);
     }
 
     /** Shows all notes. */
     void openNotebook() {
         closeAllButNotes();
-        notebook.open();
+        notebook.get().open();
     }
 
     /** Brings notes in, among all notes. */
     void bringNotes() {
         closeAllButNotes();
-        notebook.bring();
+        notebook.get().bring();
     }
 
     /** Shows who appears with an entity. */
     void openCompanions(EntityId entity, String label) {
         close();
-        companions.open(entity, label);
+        companions.get().open(entity, label);
     }
 
     /** Compares the article that is read with another version of its story. */
     void compare() {
-        if (comparison.open()) {
-            lines.close();
-            companions.close();
-            notebook.close();
+        if (comparison.get().open()) {
+            lines.ifMade(LineActs::close);
+            companions.ifMade(CompanionActs::close);
+            notebook.ifMade(NotebookActs::close);
         } else {
             noVersion.run();
         }
@@ -88,17 +130,17 @@ final class AcrossArticles {
 
     /** Whether there was a pane to be left. */
     boolean stepOut() {
-        return lines.pane().stepOut()
-                || companions.pane().stepOut()
-                || comparison.pane().stepOut()
-                || notebook.pane().stepOut();
+        return lines.isMadeAnd(made -> made.pane().stepOut())
+                || companions.isMadeAnd(made -> made.pane().stepOut())
+                || comparison.isMadeAnd(made -> made.pane().stepOut())
+                || notebook.isMadeAnd(made -> made.pane().stepOut());
     }
 
     /** Lets go of all that is shown. */
     void close() {
-        lines.close();
-        companions.close();
-        comparison.close();
-        notebook.close();
+        lines.ifMade(LineActs::close);
+        companions.ifMade(CompanionActs::close);
+        comparison.ifMade(ComparisonActs::close);
+        notebook.ifMade(NotebookActs::close);
     }
 }

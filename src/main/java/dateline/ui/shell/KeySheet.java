@@ -10,23 +10,19 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** All keys on one sheet. */
+/** All keys on one sheet, written when it is first opened: it has a third of the window's words. */
 final class KeySheet extends VBox {
+    private final Actions actions;
+    private final Words words;
     private final Runnable closed;
 
     KeySheet(Actions actions, Words words, Runnable closed) {
+        this.actions = actions;
+        this.words = words;
         this.closed = closed;
         setId("key-sheet");
         getStyleClass().add("key-sheet");
         setMaxSize(760, USE_PREF_SIZE);
-        var title = new Label(words.get("keys.title"));
-        title.getStyleClass().add("sheet-title");
-        var scroll = new ScrollPane(grid(actions));
-        scroll.setFitToWidth(true);
-        var more = new Label(words.get("keys.more"));
-        more.getStyleClass().add("sheet-note");
-        more.setWrapText(true);
-        getChildren().addAll(title, scroll, more);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -36,7 +32,21 @@ final class KeySheet extends VBox {
         setVisible(false);
     }
 
+    private void write() {
+        var title = new Label(words.get("keys.title"));
+        title.getStyleClass().add("sheet-title");
+        var scroll = new ScrollPane(grid(actions));
+        scroll.setFitToWidth(true);
+        var more = new Label(words.get("keys.more"));
+        more.getStyleClass().add("sheet-note");
+        more.setWrapText(true);
+        getChildren().addAll(title, scroll, more);
+    }
+
     void open() {
+        if (getChildren().isEmpty()) {
+            write();
+        }
         setVisible(true);
         requestFocus();
     }

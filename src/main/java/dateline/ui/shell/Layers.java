@@ -20,10 +20,7 @@ final class Layers {
         window.models().search().question().subscribe(question -> tools.enable(course.canGo(-1), course.canGo(1)));
         var frame = new BorderPane(panes.row());
         frame.setTop(new VBox(tools, panes.chips()));
-        var bottom = new VBox();
-        bottom.getChildren().addAll(window.across().panes());
-        bottom.getChildren().add(foot);
-        frame.setBottom(bottom);
+        frame.setBottom(new VBox(window.across().place(), foot));
         frame.getStyleClass().add("frame");
         var root = new StackPane(frame, panes.search().suggestions(), window.palette(), window.keys(), toast);
         StackPane.setAlignment(window.palette(), Pos.TOP_CENTER);

@@ -26,6 +26,8 @@ import dateline.ui.entity.EntityDesk;
 import dateline.ui.note.LinkDesk;
 import dateline.ui.note.NoteDesk;
 import dateline.ui.note.NotebookDesk;
+import dateline.ui.search.FirstAnswer;
+import dateline.ui.search.Question;
 import dateline.ui.search.Searcher;
 import dateline.ui.search.Suggesting;
 import dateline.ui.search.Timeline;
@@ -41,6 +43,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** A workspace, as the window needs it. */
 public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, EntityDesk {
@@ -49,6 +52,7 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
     private final Workspace workspace;
     private final NotesExport export;
     private final LinkDesk links;
+    private final Searcher searcher;
 
     /** Writes notes into a file. */
     @FunctionalInterface
@@ -71,8 +75,25 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
      * @param export writes notes into a file
      */
     public WorkspaceArchive(Workspace workspace, NotesExport export) {
+        this(workspace, export, workspace::search);
+    }
+
+    /**
+     * Makes a workspace ready for a window that is still to be made.
+     *
+     * @param workspace stays open as long as the window
+     * @param export writes notes into a file
+     * @param query what the window will ask first, as typed; blank for everything
+     * @param executor looks for it meanwhile
+     */
+    public WorkspaceArchive(Workspace workspace, NotesExport export, String query, Executor executor) {
+        this(workspace, export, new FirstAnswer(workspace::search, Question.ALL.asking(query), executor));
+    }
+
+    private WorkspaceArchive(Workspace workspace, NotesExport export, Searcher searcher) {
         this.workspace = workspace;
         this.export = export;
+        this.searcher = searcher;
         this.links = new WorkspaceLinks(workspace, this);
     }
 
@@ -93,7 +114,7 @@ public final class WorkspaceArchive implements OpenArchive, Shelf, NoteDesk, Ent
 
     @Override
     public Searcher searcher() {
-        return workspace::search;
+        return searcher;
     }
 
     @Override
