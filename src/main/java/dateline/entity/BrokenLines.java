@@ -62,9 +62,10 @@ final class BrokenLines {
                 && (breaks == Breaks.ALL || isFull(text, start, lineBreak, widest));
     }
 
-    /** A headline in capitals ends with its line. */
-    private static boolean isInCapitals(String line) {
-        return line.chars().noneMatch(Character::isLowerCase);
+    /** A headline in capitals ends with its line. Letters that know no capitals, as those of Japanese, are none. */
+    private static boolean isInCapitals(String text) {
+        return text.chars().anyMatch(Character::isUpperCase)
+                && text.chars().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
     }
 
     /** Whether neither the line before a break nor the one behind it is empty. */
@@ -126,7 +127,10 @@ final class BrokenLines {
         return small * 5 >= lines && run * 4 >= lines * 3 ? Breaks.ALL : Breaks.NONE;
     }
 
-    /** {@return how wide the page is: the widest of the lines behind which another goes on, or of all where one is too wide for a page} */
+    /**
+     * {@return how wide the page is: the widest of the lines behind which another goes on, or of all where one is too wide for
+     * a page}
+     */
     private static int widest(String text) {
         int widest = 0;
         int start = 0;

@@ -183,6 +183,13 @@ final class OtherNewsTest {
     }
 
     @Test
+    void linesOfJapaneseAreNotJoined() {
+        String line = "一九七五年五月、米国のフォード大統領が日本の首相と会談し、基地の返還について話し合ったとされる Gerald\n";
+        assertThat(found(line.repeat(4) + "Ford 大統領は同年八月にも会談した。\n".repeat(4), FORD))
+                .noneMatch(name -> name.contains("\n"));
+    }
+
+    @Test
     void aHeadlineInCapitalsEndsWithItsLine() {
         String text =
                 "THE MEN OF KADENA\nAir Base men, says\nthe paper, and\nall that is\nin it goes to be\nsold at once.\n";
