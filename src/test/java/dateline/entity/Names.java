@@ -34,15 +34,33 @@ final class Names {
 
     /** {@return an entry that lies in a place} */
     static Entity in(String place, Entity entity) {
+        return like(entity, entity.offices(), List.of(new EntityId(place)), entity.start());
+    }
+
+    /** {@return an entry that began on a day} */
+    static Entity from(String start, Entity entity) {
+        return like(entity, entity.offices(), entity.broader(), Optional.of(start));
+    }
+
+    /** {@return a person who has an office since a day} */
+    static Entity inOffice(String title, String from, Entity person) {
+        return like(
+                person,
+                List.of(new Office(title, Optional.of(from), Optional.empty())),
+                person.broader(),
+                person.start());
+    }
+
+    private static Entity like(Entity entity, List<Office> offices, List<EntityId> broader, Optional<String> start) {
         return new Entity(
                 entity.id(),
                 entity.type(),
                 entity.labels(),
                 entity.familyNames(),
-                entity.offices(),
-                List.of(new EntityId(place)),
+                offices,
+                broader,
                 entity.exactMatch(),
-                entity.start(),
+                start,
                 entity.end(),
                 entity.scopeNote());
     }

@@ -24,34 +24,6 @@ final class OtherNewsTest {
                         .toList();
     }
 
-    private static Entity from(String start, Entity entity) {
-        return new Entity(
-                entity.id(),
-                entity.type(),
-                entity.labels(),
-                entity.familyNames(),
-                entity.offices(),
-                entity.broader(),
-                entity.exactMatch(),
-                Optional.of(start),
-                entity.end(),
-                entity.scopeNote());
-    }
-
-    private static Entity inOffice(String from, Entity person) {
-        return new Entity(
-                person.id(),
-                person.type(),
-                person.labels(),
-                person.familyNames(),
-                List.of(new Office("president", Optional.of(from), Optional.empty())),
-                person.broader(),
-                person.exactMatch(),
-                person.start(),
-                person.end(),
-                person.scopeNote());
-    }
-
     @Test
     void aFamilyNameThatAFirmBearsIsTheFirms() {
         assertThat(found("Ford Motor Co sold more cars. Analysts like Ford, and Ford said so.", FORD))
@@ -130,14 +102,16 @@ final class OtherNewsTest {
 
     @Test
     void nobodyIsNamedLongBeforeHisTimeAndNothingBeforeItBegan() {
-        Entity rice = inOffice("2001", Names.entity("person/rice", List.of("Ricewell"), "Ada Ricewell"));
+        Entity rice =
+                Names.inOffice("president", "2001", Names.entity("person/rice", List.of("Ricewell"), "Ada Ricewell"));
         assertThat(found("Farmers asked Ricewell for more.", rice)).isEmpty();
-        assertThat(found("Farmers asked Ricewell for more.", inOffice("1989", rice)))
+        assertThat(found("Farmers asked Ricewell for more.", Names.inOffice("president", "1989", rice)))
                 .hasSize(1);
         Entity war = Names.entity("event/gulf-war", "Gulf War");
-        assertThat(found("Iran spoke of the Gulf War.", from("1991-01-17", war)))
+        assertThat(found("Iran spoke of the Gulf War.", Names.from("1991-01-17", war)))
                 .isEmpty();
-        assertThat(found("Iran spoke of the Gulf War.", from("1980", war))).hasSize(1);
+        assertThat(found("Iran spoke of the Gulf War.", Names.from("1980", war)))
+                .hasSize(1);
     }
 
     /** Breaks lines as a page does: before the word that has no room. */
