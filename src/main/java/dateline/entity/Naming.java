@@ -92,6 +92,9 @@ final class Naming {
     }
 
     private void note(Formed formed) {
+        if (formed.type() == EntityType.PERSON && formed.given() && subject.isFirm(formed)) {
+            return;
+        }
         if (formed.type() == EntityType.PERSON && formed.given()) {
             Bearer bearer = people.named(formed);
             namesakes.named(bearer.id(), formed.first());
@@ -302,7 +305,7 @@ final class Naming {
             return Optional.of(thing(formed));
         }
         if (formed.given()) {
-            return Optional.of(pattern(formed, people.named(formed)));
+            return subject.isFirm(formed) ? Optional.empty() : Optional.of(pattern(formed, people.named(formed)));
         }
         if (Surroundings.isOfFirm(formed.last(), words)) {
             return Optional.empty();

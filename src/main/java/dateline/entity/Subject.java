@@ -1,10 +1,13 @@
 package dateline.entity;
 
 import dateline.entity.Found.Candidate;
+import dateline.entity.Found.Formed;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What one text is about, as far as it tells whether a doubtful name means what the ledger has: news of firms, prices and
@@ -24,13 +27,21 @@ final class Subject {
 
     private static final int SAY_NOTHING = WordKind.TREATY.bit() | WordKind.TREATY_PART.bit() | WordKind.THING.bit();
 
+    /** What follows the name of a firm. */
+    private static final Pattern FIRM = Pattern.compile(
+            "\\s(?:<|(?:(?:and|&)\\s)?(?:co|corp|inc|ltd|plc|group|securities|companies|industries)\\b)");
+
     private final TextWords words;
 
     /** Family names, in small letters, that firms of the text begin with. */
     private final Set<String> firms = new HashSet<>();
 
+    /** Whether full names, in small letters, are firms'. */
+    private final Map<String, Boolean> fullNames = new HashMap<>();
+
     private final Map<EntityId, Boolean> spoken = new HashMap<>();
     private boolean ofLedger;
+    private String lower = "";
 
     Subject(TextWords words) {
         this.words = words;
@@ -54,6 +65,29 @@ final class Subject {
     /** {@return whether a family name is also a firm's of the text} */
     boolean isFirm(int family) {
         return firms.contains(words.lower(family));
+    }
+
+    /** {@return whether a full name, as of a person, is anywhere in the text a firm's: {@code Merrill Lynch and Co}} */
+    boolean isFirm(Formed full) {
+        String name = words.between(full.first(), full.last()).toLowerCase(Locale.ROOT);
+        return fullNames.computeIfAbsent(name, this::isFirm);
+    }
+
+    private boolean isFirm(String name) {
+        String text = lowerText();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (FIRM.matcher(text).region(at + name.length(), text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String lowerText() {
+        if (lower.isEmpty()) {
+            lower = words.text().toLowerCase(Locale.ROOT);
+        }
+        return lower;
     }
 
     /**

@@ -35,6 +35,15 @@ final class OtherNewsTest {
     }
 
     @Test
+    void aFirmThatIsCalledLikeSomebodyIsNobody() {
+        assertThat(found("Merrill Lynch and Co Inc rose. A unit of Merrill Lynch fell, and Lynch said so.", FORD))
+                .isEmpty();
+        assertThat(found("JOHN LABATT <LBT> RISES\n\nJohn Labatt brews.", FORD)).isEmpty();
+        assertThat(found("John Labatt and his company rose. Labatt said so.", FORD))
+                .hasSize(2);
+    }
+
+    @Test
     void whatSharesAreCalledIsNobodysName() {
         Entity treaty = Names.entity("agreement/npt", "NPT");
         assertThat(found("NECO <NPT> postpones its meeting.", treaty)).isEmpty();
