@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What one text is about, as far as it tells whether a doubtful name means what the ledger has: news of firms, prices and
@@ -41,6 +43,7 @@ final class Subject {
 
     private final Map<EntityId, Boolean> spoken = new HashMap<>();
     private boolean ofLedger;
+    private Optional<Boolean> hasFirms = Optional.empty();
     private String lower = "";
 
     Subject(TextWords words) {
@@ -69,6 +72,9 @@ final class Subject {
 
     /** {@return whether a full name, as of a person, is anywhere in the text a firm's: {@code Merrill Lynch and Co}} */
     boolean isFirm(Formed full) {
+        if (!hasFirms()) {
+            return false;
+        }
         String name = words.between(full.first(), full.last()).toLowerCase(Locale.ROOT);
         return fullNames.computeIfAbsent(name, this::isFirm);
     }
@@ -81,6 +87,16 @@ final class Subject {
             }
         }
         return false;
+    }
+
+    /** Most texts about other things have none, and are not searched for each name. */
+    private boolean hasFirms() {
+        if (hasFirms.isEmpty()) {
+            hasFirms = Optional.of(words.text().contains(" <")
+                    || IntStream.range(0, words.count())
+                            .anyMatch(word -> words.is(word, WordKind.BUSINESS) && words.hasCapital(word)));
+        }
+        return hasFirms.get();
     }
 
     private String lowerText() {
