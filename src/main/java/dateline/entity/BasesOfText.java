@@ -74,7 +74,7 @@ final class BasesOfText {
         return isItem(word)
                 && bases.stream()
                                 .filter(base -> base.first() != word && isItem(base.first()))
-                                .filter(base -> isOneLine(Math.min(base.first(), word), Math.max(base.first(), word)))
+                                .filter(base -> words.line(base.first()) == words.line(word))
                                 .count()
                         >= ITEMS;
     }
@@ -82,10 +82,6 @@ final class BasesOfText {
     private boolean isItem(int word) {
         int first = word > 0 && words.lower(word - 1).equals("and") ? word - 1 : word;
         return first > 0 && words.behind(first - 1).indexOf(';') >= 0;
-    }
-
-    private boolean isOneLine(int from, int to) {
-        return words.between(from, to).indexOf('\n') < 0;
     }
 
     private boolean isList(int one, int next) {

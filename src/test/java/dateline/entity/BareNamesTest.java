@@ -75,6 +75,8 @@ final class BareNamesTest {
         };
         assertThat(found("Major ones: Camp Alfa, with guns; Bolo, shared; Camp Bravo, empty; and Camp Carla.", ledger))
                 .contains("Bolo = base/bolo ledger");
+        assertThat(found("One had guns; Camp Alfa.\nAnother; Bolo, shared.\nA third; Camp Bravo.", ledger))
+                .contains("Bolo = place/bolo ledger");
         assertThat(found("He saw three: Alfa, with guns; Bolo, shared; Bravo.", ledger))
                 .containsExactly("Bolo = place/bolo ledger");
     }
