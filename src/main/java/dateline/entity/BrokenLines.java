@@ -128,15 +128,17 @@ final class BrokenLines {
     }
 
     /**
-     * {@return how wide the page is: the widest of the lines behind which another goes on, or of all where one is too wide for
-     * a page}
+     * {@return how wide the page is: the widest of the lines behind which another goes on, or the first of all that is too wide
+     * for a page}
      */
     private static int widest(String text) {
         int widest = 0;
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            boolean counts = goesOn(text, start, end) || end - start > LONGEST;
-            widest = counts ? Math.max(widest, end - start) : widest;
+            if (end - start > LONGEST) {
+                return end - start;
+            }
+            widest = goesOn(text, start, end) ? Math.max(widest, end - start) : widest;
             start = end + 1;
         }
         return widest;

@@ -231,29 +231,34 @@ final class Naming {
     }
 
     private Optional<Mention> person(Candidate candidate) {
-        if (!Surroundings.letStand(candidate, words) || !isExpected(candidate) || isOfFirm(candidate)) {
+        if (!Surroundings.letStand(candidate, words)) {
+            return Optional.empty();
+        }
+        List<Bearer> bearers = bearers(candidate);
+        if (!isExpected(candidate, bearers) || isOfFirm(candidate, bearers)) {
             return Optional.empty();
         }
         return namesakes
-                .meant(candidate, bearers(candidate))
+                .meant(candidate, bearers)
                 .map(bearer -> mention(candidate, bearer))
                 .or(() -> candidate.form().flatMap(this::mention));
     }
 
     /** A family name that is misspelt wants a title, or its bearer's name elsewhere in the text: {@code Rather} is not Mr. Ratner. */
-    private boolean isExpected(Candidate candidate) {
+    private boolean isExpected(Candidate candidate, List<Bearer> bearers) {
         return candidate.exact()
                 || candidate.length() > 1
-                || bearers(candidate).stream().anyMatch(bearer -> namesakes.isNamed(bearer.id()))
-                || namesakes.isTitled(candidate)
+                || isSpokenOf(candidate, bearers)
                 || (isOfLedger() && candidate.letters() == Letters.SLIP);
     }
 
     /** Of {@code Ford Motor} the text says {@code Ford}, unless it speaks of somebody of the name as well. */
-    private boolean isOfFirm(Candidate candidate) {
-        return subject.isFirm(candidate.last())
-                && bearers(candidate).stream().noneMatch(bearer -> namesakes.isNamed(bearer.id()))
-                && !namesakes.isTitled(candidate);
+    private boolean isOfFirm(Candidate candidate, List<Bearer> bearers) {
+        return subject.isFirm(candidate.last()) && !isSpokenOf(candidate, bearers);
+    }
+
+    private boolean isSpokenOf(Candidate candidate, List<Bearer> bearers) {
+        return bearers.stream().anyMatch(bearer -> namesakes.isNamed(bearer.id())) || namesakes.isTitled(candidate);
     }
 
     private Optional<Entity> entity(Candidate candidate, List<Entity> full) {

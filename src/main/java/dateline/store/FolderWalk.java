@@ -111,7 +111,8 @@ final class FolderWalk implements FileVisitor<Path> {
         return name.endsWith(".json") || name.endsWith(".jsonl");
     }
 
-    private static boolean isHidden(Path path) {
+    /** {@return whether a file or folder is passed over} */
+    static boolean isHidden(Path path) {
         return nameOf(path).startsWith(".");
     }
 

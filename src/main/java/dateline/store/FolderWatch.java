@@ -87,7 +87,7 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private boolean isChange(WatchEvent<?> event, Path path) {
-        if (isHidden(path)) {
+        if (FolderWalk.isHidden(path)) {
             return false;
         }
         if (event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE) && Files.isDirectory(path)) {
@@ -95,22 +95,16 @@ public final class FolderWatch implements AutoCloseable {
                 watch(path);
             } catch (IOException gone) {
                 // It went as fast as it came, or no more can be watched: what is in it is read all the same.
-                return true;
             }
         }
         return true;
-    }
-
-    private static boolean isHidden(Path path) {
-        Path name = path.getFileName();
-        return name != null && name.toString().startsWith(".");
     }
 
     private void watch(Path top) throws IOException {
         Files.walkFileTree(top, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (!folder.equals(top) && isHidden(folder)) {
+                if (!folder.equals(top) && FolderWalk.isHidden(folder)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 watched.put(

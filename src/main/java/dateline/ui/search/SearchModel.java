@@ -26,9 +26,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What is asked and what was found. An answer to an older question never takes the place of a newer one's. */
 public final class SearchModel {
-    /** So many versions of one story are shown under a row at most. */
     private static final List<FacetKind> ALL_FACETS = List.of(FacetKind.values());
 
+    /** So many versions of one story are shown under a row at most. */
     private static final int MOST_VERSIONS = 1000;
 
     private final Searcher searcher;
